@@ -1,0 +1,136 @@
+import { isBlank, type Iri, type Term } from './term.ts';
+import type { Statement } from './statement.ts';
+
+/** What is said of one subject: objects by predicate, both in code-point order. */
+export type Properties = Readonly<Record<Iri, readonly Term[]>>;
+
+/**
+ * The unit that is held and versioned: an IRI and the statements made about it, with the blank nodes that
+ * only it leads to (RDF lists included). A blank node that no IRI leads to, or more than one does, is a
+ * resource by itself, under its canonical label.
+ */
+export interface Resource {
+  readonly iri: Term;
+  /** Properties in the default graph, by subject: the resource itself and the blank nodes nested in it. */
+  readonly about: Readonly<Record<Term, Properties>>;
+  /** The same for each named graph (TriG, N-Quads); absent where there is none. */
+  readonly graphs?: Readonly<Record<Iri, Readonly<Record<Term, Properties>>>>;
+}
+
+/** All resources of a vocabulary at one revision, by IRI. */
+export type Content = ReadonlyMap<Term, Resource>;
+
+const NONE: readonly Term[] = [];
+const NOTHING: Properties = {};
+
+/** The objects of `predicate` in the default graph; empty where there are none. */
+export function objects(resource: Resource | undefined, predicate: Iri): readonly Term[] {
+  return resource?.about[resource.iri]?.[predicate] ?? NONE;
+}
+
+export const propertiesOf = (resource: Resource): Properties => resource.about[resource.iri] ?? NOTHING;
+
+export function* statements(resource: Resource): Generator<Statement> {
+  yield* statementsIn(resource.about, '');
+  for (const [graph, about] of Object.entries(resource.graphs ?? {})) yield* statementsIn(about, graph);
+}
+
+export function* allStatements(resources: Iterable<Resource>): Generator<Statement> {
+  for (const resource of resources) yield* statements(resource);
+}
+
+function* statementsIn(about: Readonly<Record<Term, Properties>>, graph: Term): Generator<Statement> {
+  for (const [subject, properties] of Object.entries(about))
+    for (const [predicate, list] of Object.entries(properties))
+      for (const object of list) yield { subject, predicate, object, graph };
+}
+
+type Draft = Record<Term, Record<Iri, Term[]>>;
+
+/** Groups statements into resources, in the order in which their subjects first occur. */
+export function resourcesOf(all: Iterable<Statement>): Map<Term, Resource> {
+  const list = Array.isArray(all) ? (all as Statement[]) : [...all];
+  const owner = blankOwners(list);
+  const drafts = new Map<Term, { about: Draft; graphs?: Record<Iri, Draft> }>();
+  for (const { subject, predicate, object, graph } of list) {
+    const iri = isBlank(subject) ? (owner.get(subject) ?? subject) : subject;
+    let draft = drafts.get(iri);
+    if (!draft) drafts.set(iri, (draft = { about: {} }));
+    const about = graph ? ((draft.graphs ??= {})[graph] ??= {}) : draft.about;
+    ((about[subject] ??= {})[predicate] ??= []).push(object);
+  }
+  const resources = new Map<Term, Resource>();
+  for (const [iri, { about, graphs }] of drafts)
+    resources.set(iri, {
+      iri,
+      about: sorted(about),
+      ...(graphs && { graphs: mapValues(graphs, sorted) }),
+    });
+  return resources;
+}
+
+/**
+ * Which resource each blank node belongs to. Blank nodes that point at each other stay together; such a
+ * cluster belongs to the one IRI that points into it, else to its own first label.
+ */
+function blankOwners(all: readonly Statement[]): Map<Term, Term> {
+  const parent = new Map<Term, Term>();
+  const find = (term: Term): Term => {
+    let root = term;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    parent.set(term, root);
+    return root;
+  };
+  const join = (a: Term, b: Term): void => {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
+  };
+  const pointers: [Term, Term][] = [];
+  for (const { subject, object, graph } of all) {
+    const [from, to] = [isBlank(subject), isBlank(object)];
+    if (from) find(subject);
+    if (to) find(object);
+    if (from && to) join(subject, object);
+    else if (to) pointers.push([object, subject]);
+    if (isBlank(graph)) for (const end of [subject, object]) if (isBlank(end)) join(graph, end);
+  }
+  const referrers = new Map<Term, Set<Term>>();
+  for (const [blank, iri] of pointers) {
+    const root = find(blank);
+    referrers.set(root, (referrers.get(root) ?? new Set()).add(iri));
+  }
+  const owners = new Map<Term, Term>();
+  for (const blank of parent.keys()) {
+    const root = find(blank);
+    const [only, ...others] = referrers.get(root) ?? [];
+    owners.set(blank, only !== undefined && others.length === 0 ? only : root);
+  }
+  return owners;
+}
+
+function sorted(draft: Draft): Record<Term, Properties> {
+  return mapValues(sortKeys(draft), (properties) =>
+    mapValues(sortKeys(properties), (list) => (list.length > 1 ? [...new Set(list)].sort() : list)),
+  );
+}
+
+function sortKeys<V>(record: Record<string, V>): Record<string, V> {
+  const keys = Object.keys(record);
+  if (keys.length < 2) return record;
+  const result: Record<string, V> = {};
+  for (const key of keys.sort()) result[key] = record[key] as V;
+  return result;
+}
+
+function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
+  const result: Record<string, W> = {};
+  for (const key in record) result[key] = change(record[key] as V);
+  return result;
+}
+
+/** A resource as text, its IRI left out: equal texts mean equal statements. This is what the store keeps. */
+export const encode = ({ about, graphs }: Resource): string => JSON.stringify(graphs ? { about, graphs } : { about });
+
+export function decode(iri: Term, encoded: string): Resource {
+  return { iri, ...(JSON.parse(encoded) as Omit<Resource, 'iri'>) };
+}

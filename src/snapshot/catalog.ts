@@ -1,0 +1,161 @@
+import { ok, refuse, type Result } from '../domain/refusal.ts';
+import type { Iri } from '../domain/term.ts';
+import type { Reader } from '../store/reader.ts';
+import { readSnapshot, type Release, type Snapshot } from './snapshot.ts';
+
+/** Which version is meant: a release number, or the release that was current at a moment; neither: the newest. */
+export interface Pin {
+  readonly version?: string | null | undefined;
+  /** ISO 8601: a date means the end of that day, UTC. */
+  readonly at?: string | null | undefined;
+}
+
+/** Snapshots of older releases kept at hand. */
+const OLDER = 8;
+
+/** The newest release of every vocabulary, in memory, and the way to any older one. */
+export class Catalog {
+  private readonly current = new Map<string, Snapshot>();
+  private readonly released = new Map<string, readonly Release[]>();
+  private readonly older = new Map<string, Promise<Snapshot>>();
+  private cursor = 0;
+  private refreshing: Promise<string[]> | undefined;
+
+  private constructor(private readonly reader: Reader) {}
+
+  static async open(reader: Reader): Promise<Catalog> {
+    const catalog = new Catalog(reader);
+    await catalog.refresh();
+    return catalog;
+  }
+
+  /** The newest release of each vocabulary, oldest vocabulary first. */
+  snapshots(): readonly Snapshot[] {
+    return [...this.current.values()];
+  }
+
+  /** The newest release of one vocabulary. */
+  snapshot(vocabulary: string): Snapshot | undefined {
+    return this.current.get(vocabulary);
+  }
+
+  /** Newest first. */
+  releases(vocabulary: string): readonly Release[] {
+    return this.released.get(vocabulary) ?? [];
+  }
+
+  /** The newest release that describes `uri`; of two vocabularies that do, the older vocabulary's. */
+  find(uri: Iri): Snapshot | undefined {
+    for (const snapshot of this.current.values()) if (snapshot.content.has(uri)) return snapshot;
+    return undefined;
+  }
+
+  /** One vocabulary as pinned. Refuses UNKNOWN_VOCABULARY, UNKNOWN_VERSION and BAD_ARGUMENT. */
+  async select(vocabulary: string, pin: Pin = {}): Promise<Result<Snapshot>> {
+    const newest = this.current.get(vocabulary);
+    if (!newest)
+      return refuse({
+        code: 'UNKNOWN_VOCABULARY',
+        item: vocabulary,
+        message: `There is no released vocabulary "${vocabulary}".`,
+        remedy: `Known: ${[...this.current.keys()].join(', ') || 'none yet'}.`,
+      });
+    const release = pinned(this.releases(vocabulary), vocabulary, pin);
+    if (!release.ok) return release;
+    return ok(
+      release.value.revision === newest.release.revision ? newest : await this.olderSnapshot(release.value),
+    );
+  }
+
+  /**
+   * The pinned release of the vocabulary that describes `uri`, or described it once; undefined where none ever did.
+   * A pin is looked up in that vocabulary, so a URI and its pin always mean one version.
+   */
+  async locate(uri: Iri, pin: Pin = {}): Promise<Result<Snapshot | undefined>> {
+    const here = this.find(uri)?.vocabulary ?? (await this.formerHome(uri));
+    return here === undefined ? ok(undefined) : this.select(here, pin);
+  }
+
+  /** Reads what has come since the last time. Answers with the vocabularies that have a new release. */
+  refresh(): Promise<string[]> {
+    return (this.refreshing ??= this.readNews().finally(() => (this.refreshing = undefined)));
+  }
+
+  private async readNews(): Promise<string[]> {
+    const head = await this.reader.logHead();
+    if (head === this.cursor) return [];
+    const news: string[] = [];
+    for (const { id } of await this.reader.vocabularies()) {
+      const releases = await this.reader.releases(id);
+      const newest = releases[0];
+      if (!newest || this.current.get(id)?.release.revision === newest.revision) continue;
+      this.current.set(id, await readSnapshot(this.reader, newest));
+      this.released.set(id, releases);
+      news.push(id);
+    }
+    this.cursor = head;
+    return news;
+  }
+
+  private async formerHome(uri: Iri): Promise<string | undefined> {
+    const rows = await this.reader.history(uri);
+    return rows.find(({ vocabulary }) => this.current.has(vocabulary))?.vocabulary;
+  }
+
+  private olderSnapshot(release: Release): Promise<Snapshot> {
+    const key = `${release.vocabulary}@${release.revision}`;
+    const snapshot = this.older.get(key) ?? readSnapshot(this.reader, release);
+    // Taken out and put back: a Map keeps insertion order, so the first key is the one longest unused.
+    this.older.delete(key);
+    this.older.set(key, snapshot);
+    snapshot.catch(() => this.older.delete(key));
+    for (const oldest of this.older.keys()) if (this.older.size > OLDER) this.older.delete(oldest);
+    return snapshot;
+  }
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function pinned(releases: readonly Release[], vocabulary: string, { version, at }: Pin): Result<Release> {
+  if (version && at)
+    return refuse({
+      code: 'BAD_ARGUMENT',
+      message: 'Both "version" and "at" are given.',
+      remedy: 'Give one of them: a version names a release, a date finds the one that was current then.',
+    });
+  if (version) {
+    const release = releases.find((one) => one.version === version);
+    return release ? ok(release) : unknownVersion(releases, vocabulary, version, `has no release ${version}`);
+  }
+  if (!at) return ok(releases[0] as Release);
+  const moment = DATE.test(at)
+    ? Date.parse(`${at}T23:59:59.999Z`)
+    : DATE_TIME.test(at)
+      ? Date.parse(at)
+      : NaN;
+  if (Number.isNaN(moment))
+    return refuse({
+      code: 'BAD_ARGUMENT',
+      item: at,
+      message: `"${at}" is not a date.`,
+      remedy: 'Write it as 2026-01-31 or 2026-01-31T12:00:00Z.',
+    });
+  const release = releases.find((one) => Date.parse(one.at) <= moment);
+  return release ? ok(release) : unknownVersion(releases, vocabulary, at, `had no release yet on ${at}`);
+}
+
+function unknownVersion(
+  releases: readonly Release[],
+  vocabulary: string,
+  item: string,
+  what: string,
+): Result<never> {
+  const listed = releases.slice(0, 10).map((one) => `${one.version} (${one.at.slice(0, 10)})`);
+  return refuse({
+    code: 'UNKNOWN_VERSION',
+    item,
+    message: `The vocabulary "${vocabulary}" ${what}.`,
+    remedy: `Its releases: ${listed.join(', ')}${releases.length > 10 ? ' …' : ''}.`,
+  });
+}

@@ -1,0 +1,28 @@
+import { viewOf, type View } from '../domain/view.ts';
+import type { Reader } from '../store/reader.ts';
+import type { ReleaseRow } from '../store/tables.ts';
+import type { Term } from '../domain/term.ts';
+import { EncodedContent } from './encoded-content.ts';
+
+export type Release = Readonly<ReleaseRow>;
+
+/** One vocabulary at one released revision. A pure function of its rows: it never changes and may be kept for ever. */
+export interface Snapshot extends View {
+  readonly vocabulary: string;
+  readonly release: Release;
+  /** Prefixes of the imported file, for output that reads like it. */
+  readonly prefixes: Readonly<Record<string, string>>;
+}
+
+export async function readSnapshot(reader: Reader, release: Release): Promise<Snapshot> {
+  const { vocabulary, revision } = release;
+  const encoded = new Map<Term, string>();
+  for await (const { iri, content } of reader.descriptions(vocabulary, revision)) encoded.set(iri, content);
+  const row = await reader.revision(vocabulary, revision);
+  return {
+    ...viewOf(new EncodedContent(encoded)),
+    vocabulary,
+    release,
+    prefixes: JSON.parse(row?.prefixes ?? '{}') as Record<string, string>,
+  };
+}

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+import { Refused, type Refusal } from '../domain/refusal.ts';
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
+import { Reader } from './reader.ts';
+import { TABLES } from './tables.ts';
+import { Transaction } from './transaction.ts';
+import { WriterQueue } from './writer-queue.ts';
+
+export interface Store {
+  readonly reader: Reader;
+  /** Runs one command's writes: all of them, or none. */
+  transact<T>(command: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const MIGRATIONS = [Foundation1764000000000];
+const COMMON = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: 'each' } as const;
+
+/** The oldest SQLite without the WAL-reset fault (sqlite.org/wal.html#walresetbug). */
+const OLDEST_SQLITE = [3, 51, 3] as const;
+
+/**
+ * Opens `sqlite:PATH` or `postgres://…` and brings its tables up to date.
+ * @throws Refused (DATABASE_UNUSABLE) with one line that says what is wrong and what to do.
+ */
+export async function openStore(url: string): Promise<Store> {
+  try {
+    if (/^postgres(ql)?:\/\//.test(url)) return await openPostgres(url);
+    if (url.startsWith('sqlite:')) return await openSqlite(url.slice('sqlite:'.length));
+  } catch (error) {
+    throw error instanceof Refused ? error : unusable(url, error as Error);
+  }
+  throw refused(`DATABASE_URL ${url} is neither sqlite:PATH nor postgres://…`, 'Set it to one of the two.');
+}
+
+async function openPostgres(url: string): Promise<Store> {
+  const source = await new DataSource({ ...COMMON, type: 'postgres', url }).initialize();
+  await migrate(source, url);
+  return {
+    reader: new Reader(source.manager),
+    transact: (command) => source.transaction((manager) => command(new Transaction(manager, true))),
+    close: () => source.destroy(),
+  };
+}
+
+async function openSqlite(path: string): Promise<Store> {
+  const database = resolve(path);
+  mkdirSync(dirname(database), { recursive: true });
+  const options = {
+    ...COMMON,
+    type: 'better-sqlite3',
+    database,
+    prepareDatabase: (db: { pragma(source: string): unknown }) => {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = FULL');
+    },
+  } satisfies DataSourceOptions;
+  const writer = await new DataSource(options).initialize();
+  await migrate(writer, path);
+  await checkSqlite(writer);
+  const readonly = { ...options, readonly: true, prepareDatabase: undefined as never };
+  const readers = await new DataSource(readonly).initialize();
+  const queue = new WriterQueue();
+  return {
+    reader: new Reader(readers.manager),
+    transact: (command) =>
+      queue.run(() => immediate(writer.manager, () => command(new Transaction(writer.manager, false)))),
+    close: () => queue.run(async () => void (await Promise.all([writer.destroy(), readers.destroy()]))),
+  };
+}
+
+/** BEGIN IMMEDIATE: a write lock from the start, so that a second process waits instead of failing half-way. */
+async function immediate<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+  await manager.query('BEGIN IMMEDIATE');
+  try {
+    const result = await work();
+    await manager.query('COMMIT');
+    return result;
+  } catch (error) {
+    await manager.query('ROLLBACK');
+    throw error;
+  }
+}
+
+async function migrate(source: DataSource, name: string): Promise<void> {
+  const runner = source.createQueryRunner();
+  const known = new Set(MIGRATIONS.map((migration) => migration.name));
+  const applied: { name: string }[] = (await runner.hasTable('migrations'))
+    ? await runner.query('SELECT name FROM migrations ORDER BY id')
+    : [];
+  const newer = applied.find((migration) => !known.has(migration.name));
+  if (source.options.type === 'postgres') await runner.release();
+  if (newer)
+    throw refused(
+      `the database ${name} was made by a newer version of begrippenkader (it has ${newer.name})`,
+      'Start that version, or restore an older backup.',
+    );
+  await source.runMigrations();
+}
+
+/** WAL with better-sqlite3 falls back to synchronous=NORMAL unless told: an acknowledged commit could be lost. */
+async function checkSqlite(source: DataSource): Promise<void> {
+  const [{ synchronous }] = await source.query('PRAGMA synchronous');
+  if (synchronous !== 2) throw refused(`SQLite runs with synchronous=${synchronous}`, 'It must be FULL (2).');
+  const [{ version }] = await source.query('SELECT sqlite_version() AS version');
+  const parts = String(version).split('.').map(Number);
+  const [a = 0, b = 0, c = 0] = OLDEST_SQLITE.map((least, i) => Math.sign((parts[i] ?? 0) - least));
+  if (a * 4 + b * 2 + c < 0)
+    throw refused(
+      `SQLite ${version} has a fault that can corrupt files`,
+      `Use ${OLDEST_SQLITE.join('.')} or newer.`,
+    );
+}
+
+function unusable(url: string, error: Error & { code?: string }): Refused {
+  const where = url.replace(/\/\/[^@/]*@/, '//…@');
+  const remedy = url.startsWith('sqlite:')
+    ? 'Check that the folder exists and may be written to, or set DATABASE_URL to another place.'
+    : 'Check DATABASE_URL, and that the server runs and lets this user in.';
+  return refused(`the database ${where} cannot be opened: ${error.message || error.code}`, remedy);
+}
+
+const refused = (message: string, remedy: string): Refused =>
+  new Refused({ code: 'DATABASE_UNUSABLE', message, remedy } satisfies Refusal);

@@ -1,0 +1,121 @@
+import { EntitySchema } from 'typeorm';
+
+/** One governed vocabulary and the number of its newest revision (0: nothing imported yet). */
+export interface VocabularyRow {
+  id: string;
+  head: number;
+  createdAt: string;
+}
+
+/** An accepted change: the revision it made, who made it and what it touched. Times are ISO 8601, UTC. */
+export interface RevisionRow {
+  vocabulary: string;
+  number: number;
+  at: string;
+  actor: string;
+  message: string;
+  added: number;
+  changed: number;
+  removed: number;
+  /** JSON object: the prefixes of the file, for exports that read like it. */
+  prefixes: string;
+}
+
+/** What is said of a resource between the revisions `since` (inclusive) and `until` (exclusive; null: still). */
+export interface DescriptionRow {
+  vocabulary: string;
+  iri: string;
+  since: number;
+  until: number | null;
+  /** `encode` of the resource. */
+  content: string;
+}
+
+/** A name for one revision, for ever. */
+export interface ReleaseRow {
+  vocabulary: string;
+  version: string;
+  revision: number;
+  at: string;
+  /** `sha256-…` over the canonical N-Quads: see `rdf/canonical.ts`. */
+  digest: string;
+  statements: number;
+  notes: string;
+}
+
+/** One entry of the append-only log; `hash` covers every other column, `previous` chains it to the one before. */
+export interface LogRow {
+  sequence: number;
+  at: string;
+  vocabulary: string;
+  actor: string;
+  action: string;
+  /** JSON. */
+  payload: string;
+  previous: string;
+  hash: string;
+}
+
+const text = { type: 'text' } as const;
+const integer = { type: 'integer' } as const;
+const primary = { ...text, primary: true } as const;
+
+export const Vocabularies = new EntitySchema<VocabularyRow>({
+  name: 'vocabulary',
+  columns: { id: primary, head: integer, createdAt: { ...text, name: 'created_at' } },
+});
+
+export const Revisions = new EntitySchema<RevisionRow>({
+  name: 'revision',
+  columns: {
+    vocabulary: primary,
+    number: { ...integer, primary: true },
+    at: text,
+    actor: text,
+    message: text,
+    added: integer,
+    changed: integer,
+    removed: integer,
+    prefixes: text,
+  },
+});
+
+export const Descriptions = new EntitySchema<DescriptionRow>({
+  name: 'description',
+  columns: {
+    vocabulary: primary,
+    iri: primary,
+    since: { ...integer, primary: true },
+    until: { ...integer, nullable: true },
+    content: text,
+  },
+});
+
+export const Releases = new EntitySchema<ReleaseRow>({
+  name: 'release',
+  columns: {
+    vocabulary: primary,
+    version: primary,
+    revision: integer,
+    at: text,
+    digest: text,
+    statements: integer,
+    notes: text,
+  },
+});
+
+export const Log = new EntitySchema<LogRow>({
+  name: 'log',
+  columns: {
+    sequence: { ...integer, primary: true },
+    at: text,
+    vocabulary: text,
+    actor: text,
+    action: text,
+    payload: text,
+    previous: text,
+    hash: text,
+  },
+});
+
+export const TABLES = [Vocabularies, Revisions, Descriptions, Releases, Log];

@@ -1,0 +1,125 @@
+import { In, IsNull, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { GENESIS, hashOf } from './log.ts';
+import { Reader } from './reader.ts';
+import {
+  Descriptions,
+  Log,
+  Releases,
+  Revisions,
+  Vocabularies,
+  type DescriptionRow,
+  type LogRow,
+  type ReleaseRow,
+  type RevisionRow,
+  type VocabularyRow,
+} from './tables.ts';
+
+/** Rows per INSERT: 500 × 5 parameters stays far below SQLite's 32,766 and PostgreSQL's 65,535. */
+const CHUNK = 500;
+
+/** The key of the advisory lock that orders log entries on PostgreSQL. */
+const LOG_LOCK = 0x6265_6772;
+
+/** The writes, all within one transaction: either everything a command did is there, its log entry too, or nothing. */
+export class Transaction extends Reader {
+  constructor(
+    manager: EntityManager,
+    /** Whether other processes may write at the same time: PostgreSQL. SQLite has one writer. */
+    private readonly shared: boolean,
+  ) {
+    super(manager);
+  }
+
+  /** Takes the vocabulary's row, so that commands on one vocabulary follow each other. */
+  async lock(id: string): Promise<VocabularyRow | null> {
+    return this.manager.findOne(Vocabularies, {
+      where: { id },
+      ...(this.shared && { lock: { mode: 'pessimistic_write' } }),
+    });
+  }
+
+  async createVocabulary(row: VocabularyRow): Promise<void> {
+    await this.insert(Vocabularies, [row]);
+  }
+
+  /** Makes `row.number` the head; throws where another command has moved it meanwhile. */
+  async addRevision(row: RevisionRow): Promise<void> {
+    const { vocabulary, number } = row;
+    const moved = await this.manager.update(
+      Vocabularies,
+      { id: vocabulary, head: number - 1 },
+      { head: number },
+    );
+    if (moved.affected !== 1) throw new Error(`the head of ${vocabulary} is no longer ${number - 1}`);
+    await this.insert(Revisions, [row]);
+  }
+
+  /** Ends the current descriptions of `iris` at `revision`. */
+  async endDescriptions(vocabulary: string, iris: readonly string[], revision: number): Promise<void> {
+    for (const some of chunks(iris)) {
+      const ended = await this.manager.update(
+        Descriptions,
+        { vocabulary, iri: In(some), until: IsNull() },
+        { until: revision },
+      );
+      if (ended.affected !== some.length)
+        throw new Error(
+          `${some.length} descriptions to end at ${vocabulary}@${revision}, found ${ended.affected}`,
+        );
+    }
+  }
+
+  async addDescriptions(
+    rows: Iterable<DescriptionRow>,
+    onProgress?: (inserted: number) => void,
+  ): Promise<void> {
+    let inserted = 0;
+    for (const some of chunks(rows)) {
+      await this.insert(Descriptions, some);
+      onProgress?.((inserted += some.length));
+    }
+  }
+
+  async addRelease(row: ReleaseRow): Promise<void> {
+    await this.insert(Releases, [row]);
+  }
+
+  async appendLog(
+    entry: Pick<LogRow, 'at' | 'vocabulary' | 'actor' | 'action'> & { payload: object },
+  ): Promise<LogRow> {
+    if (this.shared) await this.manager.query('SELECT pg_advisory_xact_lock($1)', [LOG_LOCK]);
+    const [last] = await this.manager.find(Log, { order: { sequence: 'DESC' }, take: 1 });
+    const unhashed = {
+      ...entry,
+      payload: JSON.stringify(entry.payload),
+      sequence: (last?.sequence ?? 0) + 1,
+      previous: last?.hash ?? GENESIS,
+    };
+    const row = { ...unhashed, hash: hashOf(unhashed) };
+    await this.insert(Log, [row]);
+    return row;
+  }
+
+  private async insert<Row extends ObjectLiteral>(
+    table: EntityTarget<Row>,
+    rows: readonly Row[],
+  ): Promise<void> {
+    const insert = this.manager.createQueryBuilder().insert().into(table);
+    await insert
+      .values(rows as never)
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+function* chunks<T>(items: Iterable<T>): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length === CHUNK) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,1 @@
+import type { Catalog, Snapshot } from '../../snapshot/catalog-types.ts';

@@ -1,0 +1,13 @@
+import { ok, refuse, Refused, type Result } from '../domain/refusal.ts';
+import type { Store } from '../store/open.ts';
+import type { Transaction } from '../store/transaction.ts';
+
+/** Runs a command's writes; a refusal thrown half-way undoes them all and comes back as a value. */
+export async function decide<T>(store: Store, command: (tx: Transaction) => Promise<T>): Promise<Result<T>> {
+  try {
+    return ok(await store.transact(command));
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.refusal);
+    throw error;
+  }
+}

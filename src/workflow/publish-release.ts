@@ -1,0 +1,85 @@
+import type { Finding } from '../domain/finding.ts';
+import { allStatements, type Resource } from '../domain/resource.ts';
+import { ok, refuse, type Refusal, type Result } from '../domain/refusal.ts';
+import { compareVersions, isVersion } from '../domain/version.ts';
+import { digest } from '../rdf/canonical.ts';
+import type { ReleaseRow } from '../store/tables.ts';
+import type { Transaction } from '../store/transaction.ts';
+
+interface Publication {
+  readonly vocabulary: string;
+  readonly revision: number;
+  readonly version: string;
+  readonly notes: string;
+  readonly actor: string;
+  readonly now: Date;
+}
+
+/**
+ * Gives one revision a number, for ever, with the digest of its content. Publishing the same revision under the
+ * same number again changes nothing. Refuses BAD_ARGUMENT (not a version, or not a later one) and VERSION_TAKEN.
+ */
+export async function publish(
+  transaction: Transaction,
+  content: Iterable<Resource>,
+  { vocabulary, revision, version, notes, actor, now }: Publication,
+): Promise<Result<ReleaseRow>> {
+  const releases = await transaction.releases(vocabulary);
+  const same = releases.find((one) => one.version === version && one.revision === revision);
+  if (same) return ok(same);
+  const refusal = notNext(releases, version, revision);
+  if (refusal) return refuse(refusal);
+  const at = now.toISOString();
+  const { digest: sha, statements } = await digest(allStatements(content));
+  const row: ReleaseRow = { vocabulary, version, revision, at, digest: sha, statements, notes };
+  await transaction.addRelease(row);
+  await transaction.appendLog({ at, vocabulary, actor, action: 'release', payload: { ...row } });
+  return ok(row);
+}
+
+function notNext(releases: readonly ReleaseRow[], version: string, revision: number): Refusal | undefined {
+  if (!isVersion(version))
+    return {
+      code: 'BAD_ARGUMENT',
+      item: version,
+      message: `"${version}" is not a version.`,
+      remedy: 'Number releases as 2.1.0: one to three numbers, and -rc.1 behind them for a pre-release.',
+    };
+  const taken = releases.find((one) => one.version === version);
+  if (taken)
+    return {
+      code: 'VERSION_TAKEN',
+      item: version,
+      message: `Release ${version} exists and holds revision ${taken.revision}; a release never changes.`,
+      remedy: `Give the new content a later number than ${releases[0]?.version}.`,
+    };
+  const named = releases.find((one) => one.revision === revision);
+  if (named)
+    return {
+      code: 'VERSION_TAKEN',
+      item: version,
+      message: `Revision ${revision} is already released as ${named.version}, and holds nothing new.`,
+      remedy: 'Import a change first.',
+    };
+  const [newest] = releases;
+  if (newest && compareVersions(version, newest.version) <= 0)
+    return {
+      code: 'BAD_ARGUMENT',
+      item: version,
+      message: `Release ${version} would come before ${newest.version}, the newest.`,
+      remedy: `Choose a number after ${newest.version}.`,
+    };
+  return undefined;
+}
+
+/** Why content that breaks a SKOS integrity condition is not released. */
+export const unfit = (
+  vocabulary: string,
+  version: string,
+  { rule, resource, message, remedy }: Finding,
+): Refusal => ({
+  code: 'RULE_BROKEN',
+  item: resource,
+  message: `${vocabulary} ${version} cannot be released: ${rule}: ${message.en}`,
+  remedy: `${remedy.en} (Without --release the file is imported all the same; "validate" lists every finding.)`,
+});

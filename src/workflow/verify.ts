@@ -1,0 +1,114 @@
+import { allStatements, decode } from '../domain/resource.ts';
+import { digest } from '../rdf/canonical.ts';
+import { firstBreak } from '../store/log.ts';
+import type { Reader } from '../store/reader.ts';
+import type { LogRow, ReleaseRow, RevisionRow } from '../store/tables.ts';
+import { changeDigest } from './change-digest.ts';
+
+export interface Verification {
+  readonly vocabularies: number;
+  readonly revisions: number;
+  readonly releases: number;
+  readonly entries: number;
+  /** What does not hold, one sentence each; empty: everything holds. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Recomputes the chain of the log, the digest of every revision's rows and of every release's RDF, and holds them
+ * against what the log says was done. The log vouches for the rows; the chain vouches for the log.
+ */
+export async function verify(reader: Reader, onProgress?: (what: string) => void): Promise<Verification> {
+  const faults: string[] = [];
+  const broken = await firstBreak(reader.log());
+  if (broken) faults.push(`The log breaks at entry ${broken.sequence}: ${broken.reason}.`);
+  const entries = new LoggedDecisions();
+  for await (const entry of reader.log()) entries.add(entry);
+  const totals = { vocabularies: 0, revisions: 0, releases: 0, entries: entries.count };
+  for (const { id, head } of await reader.vocabularies()) {
+    totals.vocabularies += 1;
+    const revisions = await reader.revisions(id);
+    if (head !== revisions.length)
+      faults.push(`${id} is at revision ${head} but has ${revisions.length} revisions.`);
+    for (const revision of revisions) {
+      onProgress?.(`${id} revision ${revision.number}`);
+      totals.revisions += 1;
+      faults.push(...(await checkRevision(reader, revision, entries.take(id, 'revision', revision.number))));
+    }
+    for (const release of await reader.releases(id)) {
+      onProgress?.(`${id} release ${release.version}`);
+      totals.releases += 1;
+      faults.push(...(await checkRelease(reader, release, entries.take(id, 'release', release.version))));
+    }
+  }
+  for (const key of entries.left()) faults.push(`The log tells of ${key}, which is not there.`);
+  return { ...totals, faults };
+}
+
+async function checkRevision(reader: Reader, row: RevisionRow, entry: LogRow | undefined): Promise<string[]> {
+  const { vocabulary, number } = row;
+  const name = `${vocabulary} revision ${number}`;
+  if (!entry) return [`${name} is not in the log.`];
+  const logged = JSON.parse(entry.payload) as {
+    added: number;
+    changed: number;
+    removed: number;
+    change: string;
+  };
+  const fresh = new Map<string, string>();
+  const ended: string[] = [];
+  for (const { iri, since, until, content } of await reader.changes(vocabulary, number - 1, number)) {
+    if (since === number) fresh.set(iri, content);
+    if (until === number) ended.push(iri);
+  }
+  const faults = [];
+  if (changeDigest(fresh, ended) !== logged.change)
+    faults.push(`The rows of ${name} are not those that were logged.`);
+  for (const count of ['added', 'changed', 'removed'] as const)
+    if (row[count] !== logged[count])
+      faults.push(`${name} counts ${row[count]} ${count}, the log ${logged[count]}.`);
+  if (row.at !== entry.at || row.actor !== entry.actor)
+    faults.push(`${name} has another date or actor than the log.`);
+  return faults;
+}
+
+async function checkRelease(reader: Reader, row: ReleaseRow, entry: LogRow | undefined): Promise<string[]> {
+  const { vocabulary, revision, version } = row;
+  const name = `${vocabulary} release ${version}`;
+  if (!entry) return [`${name} is not in the log.`];
+  const resources = [];
+  for await (const { iri, content } of reader.descriptions(vocabulary, revision))
+    resources.push(decode(iri, content));
+  const recomputed = await digest(allStatements(resources));
+  const faults = [];
+  if (recomputed.digest !== row.digest)
+    faults.push(`${name} has the digest ${recomputed.digest}, not ${row.digest}.`);
+  const logged = JSON.parse(entry.payload) as ReleaseRow;
+  for (const column of Object.keys(logged) as (keyof ReleaseRow)[])
+    if (logged[column] !== row[column]) faults.push(`${name} has another ${column} than the log.`);
+  return faults;
+}
+
+/** What the log says was done, by what it made. */
+class LoggedDecisions {
+  count = 0;
+  private readonly entries = new Map<string, LogRow>();
+
+  add(entry: LogRow): void {
+    this.count += 1;
+    const made = JSON.parse(entry.payload) as { revision?: number; version?: string };
+    if (entry.action === 'import') this.entries.set(`${entry.vocabulary} revision ${made.revision}`, entry);
+    if (entry.action === 'release') this.entries.set(`${entry.vocabulary} release ${made.version}`, entry);
+  }
+
+  take(vocabulary: string, kind: 'revision' | 'release', name: string | number): LogRow | undefined {
+    const key = `${vocabulary} ${kind} ${name}`;
+    const entry = this.entries.get(key);
+    this.entries.delete(key);
+    return entry;
+  }
+
+  left(): Iterable<string> {
+    return this.entries.keys();
+  }
+}
