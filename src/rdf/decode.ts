@@ -13,7 +13,9 @@ export function* decode(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let start = 0; start < bytes.length; start += CHUNK) {
     const end = Math.min(start + CHUNK, bytes.length);
-    const text = decodeOr(bytes, () => decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
+    const text = decodeOr(bytes, () =>
+      decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }),
+    );
     if (text) yield text;
   }
 }
@@ -36,10 +38,17 @@ function badEncoding(bytes: Uint8Array): Error {
   const at = firstBadByte(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at));
   const byte = `0x${(bytes[at] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`;
-  const line = excerpt(before.slice(-30).split(/[\r\n]/).at(-1) ?? '');
+  const line = excerpt(
+    before
+      .slice(-30)
+      .split(/[\r\n]/)
+      .at(-1) ?? '',
+  );
   const after = line ? `, after "${line}"` : '';
   const message =
-    at < bytes.length ? `Byte ${byte} at offset ${at} is not UTF-8${after}` : `The file ends inside a character${after}`;
+    at < bytes.length
+      ? `Byte ${byte} at offset ${at} is not UTF-8${after}`
+      : `The file ends inside a character${after}`;
   return refused('BAD_ENCODING', message, ENCODING_REMEDY, positionAt(before, before.length));
 }
 
@@ -60,7 +69,8 @@ function firstBadByte(bytes: Uint8Array): number {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < 0x80) return 1;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   for (let i = 1; i < length; i++) {
     const next = bytes[at + i] ?? 0;
     const low = i > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;

@@ -51,7 +51,22 @@ export const DEFAULT_LIMITS: Limits = {
   xmlEntityLength: 1024,
   xmlExpansion: 64 * MiB,
   canonicalWork: 2000,
-  schemes: ['http', 'https', 'urn', 'mailto', 'tag', 'info', 'ftp', 'doi', 'did', 'hdl', 'ark', 'tel', 'geo'],
+  schemes: [
+    'http',
+    'https',
+    'urn',
+    'mailto',
+    'tag',
+    'info',
+    'ftp',
+    'file',
+    'doi',
+    'did',
+    'hdl',
+    'ark',
+    'tel',
+    'geo',
+  ],
 };
 
 /** A place in a file, both counted from 1; columns in UTF-16 code units, as editors do. */
@@ -64,7 +79,13 @@ export const refused = (code: Refusal['code'], message: string, remedy: string, 
   new Refused({ code, message, remedy, ...at });
 
 /** The refusal of what passes a limit; `what` reads like "nesting of brackets", `unit` like "levels". */
-export function tooLarge(what: string, limit: keyof Limits, limits: Limits, unit: string, at?: Position): Refused {
+export function tooLarge(
+  what: string,
+  limit: keyof Limits,
+  limits: Limits,
+  unit: string,
+  at?: Position,
+): Refused {
   const most = limits[limit].toLocaleString('en');
   return refused(
     'TOO_LARGE',
@@ -76,7 +97,9 @@ export function tooLarge(what: string, limit: keyof Limits, limits: Limits, unit
 
 /** The same refusal, at a place in the file where it has none yet. */
 export function placed(error: Refused, at: Position | undefined): Refused {
-  return at === undefined || error.refusal.line !== undefined ? error : new Refused({ ...error.refusal, ...at });
+  return at === undefined || error.refusal.line !== undefined
+    ? error
+    : new Refused({ ...error.refusal, ...at });
 }
 
 /** Text of a file as it may stand in a message: on one line, and short. */

@@ -14,13 +14,26 @@ export function n3Refusal(error: Error, bytes: Uint8Array, tokens: Tokens, forma
   const said = error.message.replace(/ on line \d+\.$/, '');
   if (token?.type === 'IRI' && said === 'Invalid IRI') return relativeInLines(token, tokens, format);
   if (token?.type === 'eof')
-    return refused('BAD_RDF', `${format.title}: the file ends inside a statement`, CUT_OFF, tokens.position(token));
+    return refused(
+      'BAD_RDF',
+      `${format.title}: the file ends inside a statement`,
+      CUT_OFF,
+      tokens.position(token),
+    );
   const source = bytes.length < LONGEST_TEXT ? decodeAll(bytes) : undefined;
-  const at = token ? tokens.position(token) : source === undefined ? undefined : afterToken(source, tokens.current);
-  const found = source === undefined || !at ? '' : (source.slice(offsetOf(source, at)).split(/[\r\n]/, 1)[0] ?? '');
-  if (!token && found === '') return refused('BAD_RDF', `${format.title}: the file ends inside a statement`, CUT_OFF, at);
-  const near = found ? `: ${excerpt(found, 40)}` : '';
-  const message = token ? `${format.title}: ${excerpt(said, 100)}${near}` : `${format.title}: cannot read this${near}`;
+  const at = token
+    ? tokens.position(token)
+    : source === undefined
+      ? undefined
+      : afterToken(source, tokens.current);
+  const found =
+    source === undefined || !at ? '' : (source.slice(offsetOf(source, at)).split(/[\r\n]/, 1)[0] ?? '');
+  if (!token && found === '')
+    return refused('BAD_RDF', `${format.title}: the file ends inside a statement`, CUT_OFF, at);
+  const near = found ? `, at: ${excerpt(found, 40)}` : '';
+  const message = token
+    ? `${format.title}: ${excerpt(said, 100)}${near}`
+    : `${format.title}: this cannot be read${near}`;
   return refused('BAD_RDF', message, remedyFor(said, found), at);
 }
 
@@ -37,7 +50,8 @@ function remedyFor(said: string, found: string): string {
   if (prefix !== undefined) return `Declare it at the top of the file: @prefix ${prefix}: <…> .`;
   if (/^"(?!"")/.test(found))
     return 'Close the text on the same line, or put it between """ and """; a " or \\ inside a text needs a \\ before it.';
-  if (found.startsWith('<')) return 'An IRI holds no spaces, quotes, braces or backslashes: percent-encode them.';
+  if (found.startsWith('<'))
+    return 'An IRI holds no spaces, quotes, braces or backslashes: percent-encode them.';
   return 'Correct the file at this place: often a ";" or "." just before it is missing or one too many.';
 }
 

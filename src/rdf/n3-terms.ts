@@ -21,7 +21,7 @@ export class TermNode {
 export class TermNodes {
   private readonly iris = new Map<string, TermNode>();
   private readonly languages = new Map<string, string>();
-  private readonly terms: Terms;
+  readonly terms: Terms;
   private readonly tokens: Tokens;
   private readonly limits: Limits;
   private readonly noGraph = new TermNode('');
@@ -45,12 +45,16 @@ export class TermNodes {
 
   blankNode = (label?: string): TermNode => new TermNode(this.terms.blank(label));
 
-  literal = (value: string, kind?: string | TermNode | { language: string; direction?: string }): TermNode => {
+  literal = (
+    value: string,
+    kind?: string | TermNode | { language: string; direction?: string },
+  ): TermNode => {
     try {
       checkText(value, this.limits, true);
       if (kind === undefined) return new TermNode(text(value), value);
       if (typeof kind === 'string') return new TermNode(`"${value}"@${this.language(kind)}`, value);
-      if (kind instanceof TermNode) return new TermNode(kind.id === XSD_STRING ? text(value) : typed(value, kind.id), value);
+      if (kind instanceof TermNode)
+        return new TermNode(kind.id === XSD_STRING ? text(value) : typed(value, kind.id), value);
     } catch (error) {
       throw error instanceof Refused ? placed(error, this.tokens.position(this.tokens.literal)) : error;
     }

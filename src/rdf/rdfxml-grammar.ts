@@ -34,15 +34,19 @@ interface Frame {
   counter: number;
 }
 
-type Attributes = { rdf: Map<string, string>; properties: SaxesAttributeNS[]; base: string; language: string };
+type Attributes = {
+  rdf: Map<string, string>;
+  properties: SaxesAttributeNS[];
+  base: string;
+  language: string;
+};
 
 /** The grammar of RDF/XML (RDF 1.1 XML Syntax §7.2), fed by the events of an XML parser. */
 export class RdfXmlGrammar {
   readonly statements: Statement[] = [];
-  readonly warnings = new Set<string>();
   private readonly frames: Frame[];
   private readonly ids = new Set<Iri>();
-  private readonly terms: Terms;
+  readonly terms: Terms;
   private readonly limits: Limits;
   private depth = 0;
 
@@ -53,7 +57,8 @@ export class RdfXmlGrammar {
   }
 
   open(tag: SaxesTagNS): void {
-    if (++this.depth > this.limits.xmlDepth) throw tooLarge('Nesting of elements', 'xmlDepth', this.limits, 'levels');
+    if (++this.depth > this.limits.xmlDepth)
+      throw tooLarge('Nesting of elements', 'xmlDepth', this.limits, 'levels');
     const parent = this.top();
     if (parent.xml) return parent.xml.open(tag);
     const attributes = this.attributes(tag, parent);
@@ -83,7 +88,8 @@ export class RdfXmlGrammar {
       parent.text += text;
       if (parent.object === undefined) return;
     }
-    if (/[^ \t\r\n]/.test(text)) throw bad(`the text "${excerpt(text.trim(), 30)}" stands where only elements may`);
+    if (/[^ \t\r\n]/.test(text))
+      throw bad(`the text "${excerpt(text.trim(), 30)}" stands where only elements may`);
   }
 
   comment(text: string): void {
@@ -97,8 +103,10 @@ export class RdfXmlGrammar {
   /** A node element: at the top, as a value of a property, or as an item of a collection. */
   private child(tag: SaxesTagNS, parent: Frame, attributes: Attributes): void {
     if (parent.holds === 'value') {
-      if (parent.object !== undefined) throw bad('a property has two values in one element', 'Give each value its own element.');
-      if (/[^ \t\r\n]/.test(parent.text)) throw bad(`the text "${excerpt(parent.text.trim(), 30)}" stands beside an element`);
+      if (parent.object !== undefined)
+        throw bad('a property has two values in one element', 'Give each value its own element.');
+      if (/[^ \t\r\n]/.test(parent.text))
+        throw bad(`the text "${excerpt(parent.text.trim(), 30)}" stands beside an element`);
     }
     if (tag.uri === RDF_NS && NOT_A_NODE.has(tag.local)) throw bad(`<${tag.name}> cannot be a node`);
     const subject = this.subject(attributes);
@@ -111,7 +119,8 @@ export class RdfXmlGrammar {
 
   private subject({ rdf, base }: Attributes): Term {
     const given = ['about', 'ID', 'nodeID'].filter((name) => rdf.has(name));
-    if (given.length > 1) throw bad(`rdf:${given[0]} and rdf:${given[1]} stand on one element`, 'Leave one of them out.');
+    if (given.length > 1)
+      throw bad(`rdf:${given[0]} and rdf:${given[1]} stand on one element`, 'Leave one of them out.');
     this.only(rdf, ['about', 'ID', 'nodeID', 'type']);
     if (rdf.has('about')) return this.iri(rdf.get('about') as string, base);
     if (rdf.has('ID')) return this.identifier(rdf.get('ID') as string, base);
@@ -130,15 +139,22 @@ export class RdfXmlGrammar {
     if (tag.uri === RDF_NS && NOT_A_PROPERTY.has(tag.local)) throw bad(`<${tag.name}> cannot be a property`);
     const { subject } = parent;
     const { rdf, properties, base } = attributes;
-    const predicate = tag.uri === RDF_NS && tag.local === 'li' ? `${RDF_NS}_${++parent.counter}` : this.named(tag);
+    const predicate =
+      tag.uri === RDF_NS && tag.local === 'li' ? `${RDF_NS}_${++parent.counter}` : this.named(tag);
     const id = rdf.get('ID');
     const reifier = id === undefined ? undefined : this.identifier(id, base);
     const about = { subject, predicate, reifier };
     const parseType = rdf.get('parseType');
     if (parseType !== undefined) return this.parseAs(parseType, about, attributes);
-    if (rdf.has('resource') || rdf.has('nodeID') || rdf.has('type') || (properties.length > 0 && !rdf.has('datatype'))) {
+    if (
+      rdf.has('resource') ||
+      rdf.has('nodeID') ||
+      rdf.has('type') ||
+      (properties.length > 0 && !rdf.has('datatype'))
+    ) {
       this.only(rdf, ['ID', 'resource', 'nodeID', 'type']);
-      if (rdf.has('resource') && rdf.has('nodeID')) throw bad('rdf:resource and rdf:nodeID stand on one element');
+      if (rdf.has('resource') && rdf.has('nodeID'))
+        throw bad('rdf:resource and rdf:nodeID stand on one element');
       const resource = rdf.get('resource');
       const object = resource === undefined ? this.blank(rdf.get('nodeID')) : this.iri(resource, base);
       this.say(subject, predicate, object, reifier);
@@ -149,10 +165,19 @@ export class RdfXmlGrammar {
     this.only(rdf, ['ID', 'datatype']);
     if (properties.length > 0) throw bad('rdf:datatype stands beside property attributes');
     const datatype = rdf.get('datatype');
-    this.frames.push(frame('value', attributes, { ...about, datatype: datatype === undefined ? undefined : this.iri(datatype, base) }));
+    this.frames.push(
+      frame('value', attributes, {
+        ...about,
+        datatype: datatype === undefined ? undefined : this.iri(datatype, base),
+      }),
+    );
   }
 
-  private parseAs(parseType: string, about: Pick<Frame, 'subject' | 'predicate' | 'reifier'>, attributes: Attributes): void {
+  private parseAs(
+    parseType: string,
+    about: Pick<Frame, 'subject' | 'predicate' | 'reifier'>,
+    attributes: Attributes,
+  ): void {
     this.only(attributes.rdf, ['ID', 'parseType']);
     if (attributes.properties.length > 0) throw bad('rdf:parseType stands beside property attributes');
     if (parseType === 'Resource') {
@@ -160,7 +185,11 @@ export class RdfXmlGrammar {
       this.say(about.subject, about.predicate, object, about.reifier);
       this.frames.push(frame('properties', attributes, { subject: object }));
     } else if (parseType === 'Collection') this.frames.push(frame('items', attributes, about));
-    else if (parseType === 'Triple') throw bad('rdf:parseType="Triple" (RDF 1.2) cannot be stored', 'Describe the statement by a resource of its own.');
+    else if (parseType === 'Triple')
+      throw bad(
+        'rdf:parseType="Triple" (RDF 1.2) cannot be stored',
+        'Describe the statement by a resource of its own.',
+      );
     else this.frames.push(frame('xml', attributes, { ...about, xml: new XmlLiteral() }));
   }
 
@@ -185,16 +214,23 @@ export class RdfXmlGrammar {
   }
 
   private attributes(tag: SaxesTagNS, parent: Frame): Attributes {
-    const result: Attributes = { rdf: new Map(), properties: [], base: parent.base, language: parent.language };
+    const result: Attributes = {
+      rdf: new Map(),
+      properties: [],
+      base: parent.base,
+      language: parent.language,
+    };
     for (const attribute of Object.values(tag.attributes)) {
       const { name, prefix, local, uri, value } = attribute;
       if (prefix === 'xmlns' || name === 'xmlns') continue;
       if (uri === XML_NS) {
         if (local === 'lang') result.language = value;
         if (local === 'base') result.base = resolveIri(value, parent.base).replace(/#.*$/s, '');
-      } else if (uri === '' && !UNPREFIXED.has(local)) this.warnings.add(`The attribute "${excerpt(name)}" has no namespace, and says nothing`);
+      } else if (uri === '' && !UNPREFIXED.has(local))
+        this.terms.warnings.add(`The attribute "${excerpt(name)}" has no namespace, and says nothing`);
       else if (uri === '' || (uri === RDF_NS && (NOT_A_NODE.has(local) || local === 'type'))) {
-        if (OLD_TERMS.includes(local) || local === 'li' || local === 'RDF') throw bad(`the attribute ${name} is not part of RDF/XML`);
+        if (OLD_TERMS.includes(local) || local === 'li' || local === 'RDF')
+          throw bad(`the attribute ${name} is not part of RDF/XML`);
         result.rdf.set(local, value);
       } else result.properties.push(attribute);
     }
@@ -202,7 +238,8 @@ export class RdfXmlGrammar {
   }
 
   private only(rdf: ReadonlyMap<string, string>, allowed: readonly string[]): void {
-    for (const name of rdf.keys()) if (!allowed.includes(name)) throw bad(`the attribute rdf:${name} cannot stand here`);
+    for (const name of rdf.keys())
+      if (!allowed.includes(name)) throw bad(`the attribute rdf:${name} cannot stand here`);
   }
 
   private iri(reference: string, base: string): Iri {
@@ -217,7 +254,8 @@ export class RdfXmlGrammar {
   private identifier(id: string, base: string): Iri {
     if (!NCNAME.test(id)) throw bad(`rdf:ID="${excerpt(id)}" is not a name`, 'Use rdf:about for an IRI.');
     const iri = this.iri(`#${id}`, base);
-    if (this.ids.has(iri)) throw bad(`rdf:ID="${excerpt(id)}" is given twice`, 'Use rdf:about the second time.');
+    if (this.ids.has(iri))
+      throw bad(`rdf:ID="${excerpt(id)}" is given twice`, 'Use rdf:about the second time.');
     this.ids.add(iri);
     return iri;
   }
@@ -238,7 +276,11 @@ export class RdfXmlGrammar {
   }
 }
 
-function frame(holds: Frame['holds'], { base, language }: Pick<Frame, 'base' | 'language'>, more: Partial<Frame> = {}): Frame {
+function frame(
+  holds: Frame['holds'],
+  { base, language }: Pick<Frame, 'base' | 'language'>,
+  more: Partial<Frame> = {},
+): Frame {
   return { holds, base, language, subject: '', predicate: '', items: [], text: '', counter: 0, ...more };
 }
 

@@ -31,18 +31,33 @@ const LONGEST_TEXT = 2 ** 29 - 2 ** 10;
 /** JSON-LD, by jsonld.js, with its two open doors closed: the network, and silent loss of statements. */
 export async function readJsonLd({ bytes, baseIri, limits }: Source): Promise<Draft> {
   if (bytes.length > LONGEST_TEXT)
-    throw tooLarge('The file', 'bytes', { ...limits, bytes: LONGEST_TEXT }, 'bytes of JSON can be read at once');
+    throw tooLarge(
+      'The file',
+      'bytes',
+      { ...limits, bytes: LONGEST_TEXT },
+      'bytes of JSON can be read at once',
+    );
   const text = decodeAll(bytes);
   const document = parseJson(text, limits);
   if (typeof document !== 'object' || document === null)
-    throw refused('BAD_RDF', 'JSON-LD: the document is not an object or an array', 'Give an object or an array.', START);
+    throw refused(
+      'BAD_RDF',
+      'JSON-LD: the document is not an object or an array',
+      'Give an object or an array.',
+      START,
+    );
   const warnings = new Map<string, number>();
   const terms = new Terms(limits);
   try {
     const quads = await toQuads(document, baseIri, warnings);
     if (quads.length > limits.statements) throw tooLarge('The file', 'statements', limits, 'statements');
     const statements = quads.map((quad) => statementOf(quad, terms));
-    return { statements, prefixes: prefixesOf(document), warnings: listed(warnings) };
+    return {
+      statements,
+      prefixes: prefixesOf(document),
+      warnings: [...listed(warnings), ...terms.warnings],
+      blanks: terms.blanks,
+    };
   } catch (error) {
     throw located(error, text);
   }
@@ -58,7 +73,8 @@ async function toQuads(document: object, base: string | undefined, warnings: Map
       refuseLoss(event);
       const about = Object.values(event.details ?? {}).find((value) => typeof value === 'string') ?? '';
       const warning = `${event.message}${about ? ` "${excerpt(String(about))}"` : ''}`;
-      if (warnings.has(warning) || warnings.size < MOST_WARNINGS) warnings.set(warning, (warnings.get(warning) ?? 0) + 1);
+      if (warnings.has(warning) || warnings.size < MOST_WARNINGS)
+        warnings.set(warning, (warnings.get(warning) ?? 0) + 1);
       next();
     },
   };
@@ -106,12 +122,20 @@ function refuseLoss({ code, details = {} }: JsonLdEvent): void {
   if (code === 'blank node predicate')
     throw new Found(
       value,
-      refused('BAD_RDF', `JSON-LD: the blank node "${excerpt(value)}" cannot be a property`, 'Name the property by an IRI.'),
+      refused(
+        'BAD_RDF',
+        `JSON-LD: the blank node "${excerpt(value)}" cannot be a property`,
+        'Name the property by an IRI.',
+      ),
     );
   if (code === 'rdfDirection not set')
     throw new Found(
       '@direction',
-      refused('BAD_RDF', 'JSON-LD: "@direction" cannot be stored (RDF 1.1 has none)', 'Leave it out: it follows from the language.'),
+      refused(
+        'BAD_RDF',
+        'JSON-LD: "@direction" cannot be stored (RDF 1.1 has none)',
+        'Leave it out: it follows from the language.',
+      ),
     );
 }
 
@@ -127,7 +151,9 @@ function statementOf({ subject, predicate, object, graph }: JsonLdQuad, terms: T
 function termOf({ termType, value, language, datatype }: JsonLdTerm, terms: Terms): Term {
   try {
     if (termType === 'BlankNode') return terms.blank(value);
-    return termType === 'Literal' ? terms.literal(value, language ?? '', datatype?.value ?? '') : terms.iri(value);
+    return termType === 'Literal'
+      ? terms.literal(value, language ?? '', datatype?.value ?? '')
+      : terms.iri(value);
   } catch (error) {
     throw error instanceof Refused ? new Found(value, error) : error;
   }
@@ -141,12 +167,19 @@ function located(error: unknown, text: string): unknown {
   if (refusal instanceof Refused)
     return placed(refusal, placeOf(refusal instanceof Found ? refusal.needle : '', text));
   const { message, details = {} } = error as JsonLdError;
-  const named = Object.entries(details).find(([key, value]) => key !== 'code' && typeof value === 'string')?.[1];
+  const named = Object.entries(details).find(
+    ([key, value]) => key !== 'code' && typeof value === 'string',
+  )?.[1];
   const value = named ?? details['value'] ?? details['term'] ?? details['context'];
   const needle = typeof value === 'string' ? value : firstString(value);
   const shown = value === undefined ? '' : `: ${excerpt(JSON.stringify(value) ?? '', 60)}`;
   const said = excerpt(String(message).replace(/^Invalid JSON-LD syntax; /, ''), 160);
-  return refused('BAD_RDF', `JSON-LD: ${said}${shown}`, 'Correct this part of the document.', placeOf(needle, text));
+  return refused(
+    'BAD_RDF',
+    `JSON-LD: ${said}${shown}`,
+    'Correct this part of the document.',
+    placeOf(needle, text),
+  );
 }
 
 interface JsonLdError extends Error {
@@ -156,14 +189,17 @@ interface JsonLdError extends Error {
 /** A string in a value that jsonld.js complains of: a key rather than nothing. */
 function firstString(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value ?? '');
-  for (const [key, inner] of Object.entries(value)) if (typeof inner === 'string') return Array.isArray(value) ? inner : key;
+  for (const [key, inner] of Object.entries(value))
+    if (typeof inner === 'string') return Array.isArray(value) ? inner : key;
   return Object.keys(value)[0] ?? '';
 }
 
 /** Where a string first stands in JSON; an IRI may be there as a compact one, so its end is looked for too. */
 function placeOf(needle: string, text: string): Position {
   const inner = JSON.stringify(needle).slice(1, -1);
-  const tail = inner.slice(Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('#'), inner.lastIndexOf(':')) + 1);
+  const tail = inner.slice(
+    Math.max(inner.lastIndexOf('/'), inner.lastIndexOf('#'), inner.lastIndexOf(':')) + 1,
+  );
   for (const wanted of [`"${inner}"`, inner, `${tail}"`, tail]) {
     const at = wanted.replaceAll('"', '') ? text.indexOf(wanted) : -1;
     if (at >= 0) return positionAt(text, at);
@@ -179,8 +215,13 @@ function prefixesOf(document: object): Map<string, string> {
   );
   for (const context of contexts.filter((one) => typeof one === 'object' && one !== null))
     for (const [term, definition] of Object.entries(context as object)) {
-      const iri = typeof definition === 'string' ? definition : (definition as { '@prefix'?: boolean })?.['@prefix'] === true && (definition as Record<string, unknown>)['@id'];
-      if (typeof iri === 'string' && /^[a-z][a-z0-9+.-]*:.*[#/:?]$/i.test(iri) && !term.startsWith('@')) prefixes.set(term, iri);
+      const iri =
+        typeof definition === 'string'
+          ? definition
+          : (definition as { '@prefix'?: boolean })?.['@prefix'] === true &&
+            (definition as Record<string, unknown>)['@id'];
+      if (typeof iri === 'string' && /^[a-z][a-z0-9+.-]*:.*[#/:?]$/i.test(iri) && !term.startsWith('@'))
+        prefixes.set(term, iri);
     }
   return prefixes;
 }

@@ -22,26 +22,29 @@ export function readN3({ bytes, format, baseIri, limits }: Source): Draft {
   const parser = new N3.Parser({
     format: format.mediaType,
     ...(baseIri !== undefined && { baseIRI: baseIri }),
-    factory: nodes as never,
-    lexer: tokens as never,
-  });
+    factory: nodes,
+    lexer: tokens,
+  } as never);
   const handlers: Partial<Record<string, (data?: string) => void>> = {};
   const input = { on: (event: string, handler: (data?: string) => void) => void (handlers[event] = handler) };
   try {
-    parser.parse(input as never, {
-      onQuad: (error: Error | null, statement: unknown) => {
-        if (error) throw n3Refusal(error, bytes, tokens, format);
-        if (!statement) return;
-        if (statements.push(statement as Statement) > limits.statements)
-          throw tooLarge('The file', 'statements', limits, 'statements');
-      },
-      onPrefix: (prefix: string, iri: unknown) => void prefixes.set(prefix, (iri as TermNode).value),
-    } as never);
+    parser.parse(
+      input as never,
+      {
+        onQuad: (error: Error | null, statement: unknown) => {
+          if (error) throw n3Refusal(error, bytes, tokens, format);
+          if (!statement) return;
+          if (statements.push(statement as Statement) > limits.statements)
+            throw tooLarge('The file', 'statements', limits, 'statements');
+        },
+        onPrefix: (prefix: string, iri: unknown) => void prefixes.set(prefix, (iri as TermNode).value),
+      } as never,
+    );
     for (const text of decode(bytes)) handlers['data']?.(text);
     if (bytes.length === 0) handlers['data']?.('\n');
     handlers['end']?.();
   } catch (error) {
     throw error instanceof Refused ? placed(error, tokens.position()) : error;
   }
-  return { statements, prefixes, warnings: [] };
+  return { statements, prefixes, warnings: [...nodes.terms.warnings], blanks: nodes.terms.blanks };
 }

@@ -16,7 +16,10 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
   const prefixes = new Map<string, string>();
   let tag: Position | undefined;
   let attributes = 0;
-  const here = (back = 0): Position => ({ line: parser.line, column: Math.max(1, parser.columnIndex + 1 - back) });
+  const here = (back = 0): Position => ({
+    line: parser.line,
+    column: Math.max(1, parser.columnIndex + 1 - back),
+  });
   parser.on('error', (error) => {
     throw notXml(error.message, here(1));
   });
@@ -27,11 +30,13 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
     attributes = 0;
   });
   parser.on('attribute', () => {
-    if (++attributes > limits.xmlAttributes) throw tooLarge('An element', 'xmlAttributes', limits, 'attributes', tag);
+    if (++attributes > limits.xmlAttributes)
+      throw tooLarge('An element', 'xmlAttributes', limits, 'attributes', tag);
   });
   parser.on('opentag', (opened) => {
     grammar.open(opened as SaxesTagNS);
-    for (const [prefix, iri] of Object.entries(opened.ns ?? {})) if (!prefixes.has(prefix)) prefixes.set(prefix, iri);
+    for (const [prefix, iri] of Object.entries(opened.ns ?? {}))
+      if (!prefixes.has(prefix)) prefixes.set(prefix, iri);
   });
   parser.on('closetag', () => {
     tag = undefined;
@@ -49,7 +54,12 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
   } catch (error) {
     throw error instanceof Refused ? placed(error, tag ?? here(1)) : error;
   }
-  return { statements: grammar.statements, prefixes, warnings: [...grammar.warnings] };
+  return {
+    statements: grammar.statements,
+    prefixes,
+    warnings: [...grammar.terms.warnings],
+    blanks: grammar.terms.blanks,
+  };
 }
 
 function refuseEncoding(encoding: string | undefined): void {

@@ -14,7 +14,8 @@ export function resolveIri(reference: string, base: string): string {
   if (authority !== undefined) return join(authority, withoutDots(path), query);
   if (path === '') return join(baseAuthority, basePath, query ?? baseQuery);
   if (path.startsWith('/')) return join(baseAuthority, withoutDots(path), query);
-  const folder = baseAuthority !== undefined && basePath === '' ? '/' : basePath.slice(0, basePath.lastIndexOf('/') + 1);
+  const folder =
+    baseAuthority !== undefined && basePath === '' ? '/' : basePath.slice(0, basePath.lastIndexOf('/') + 1);
   return join(baseAuthority, withoutDots(folder + path), query);
 }
 

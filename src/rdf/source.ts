@@ -15,4 +15,6 @@ export interface Draft {
   readonly statements: Statement[];
   readonly prefixes: ReadonlyMap<string, string>;
   readonly warnings: readonly string[];
+  /** How many blank nodes there are: none, mostly, and then nobody needs to look for them. */
+  readonly blanks: number;
 }

@@ -6,9 +6,10 @@ const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\\u007f-\u00a0\ud800-\udfff\ufffe\uff
 const PAIRED = /[\ud800-\udbff][\udc00-\udfff]/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 /** Schemes that make a browser or a server act on data. No configuration lets them in. */
-const DANGEROUS = new Set(['javascript', 'vbscript', 'data', 'file', 'blob', 'view-source', 'jar', 'about']);
+const DANGEROUS = new Set(['javascript', 'vbscript', 'data', 'blob', 'view-source', 'jar', 'about']);
 const LANGUAGE = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i;
 const LONE_SURROGATE = /\p{Surrogate}/u;
+const MOST_WARNINGS = 100;
 const LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
 
 /** The IRI where it may be stored and shown as a link; else a refusal that says why not. */
@@ -18,9 +19,17 @@ export function checkIri(value: string, limits: Limits): Iri {
   if (scheme === undefined) throw relativeIri(value);
   const bad = NOT_IN_IRI.exec(value) && NOT_IN_IRI.exec(value.replace(PAIRED, ''));
   if (bad)
-    throw badIri(value, `holds ${named(bad[0])}, which no IRI may hold`, `Percent-encode it (${encoded(bad[0])}) or correct the IRI.`);
+    throw badIri(
+      value,
+      `holds ${named(bad[0])}, which no IRI may hold`,
+      `Percent-encode it (${encoded(bad[0])}) or correct the IRI.`,
+    );
   if (DANGEROUS.has(scheme))
-    throw badIri(value, `has the scheme "${scheme}:", which is never accepted`, 'Name the thing by an http, https or urn IRI.');
+    throw badIri(
+      value,
+      `has the scheme "${scheme}:", which is never accepted`,
+      'Name the thing by an http, https or urn IRI.',
+    );
   if (!limits.schemes.includes(scheme))
     throw badIri(
       value,
@@ -53,7 +62,11 @@ export function checkLanguage(tag: string, limits: Limits): string {
   if (tag.length > limits.languageTag)
     throw tooLarge(`The language tag "${excerpt(tag)}"`, 'languageTag', limits, 'characters');
   if (!LANGUAGE.test(tag))
-    throw refused('BAD_TERM', `"${excerpt(tag)}" is not a language tag`, 'Write a tag such as "nl" or "nl-BE".');
+    throw refused(
+      'BAD_TERM',
+      `"${excerpt(tag)}" is not a language tag`,
+      'Write a tag such as "nl" or "nl-BE".',
+    );
   return tag.toLowerCase();
 }
 
@@ -74,8 +87,10 @@ export function checkText(value: string, limits: Limits, wellFormed = false): st
 /** Makes the terms of one file. IRIs are checked once each, however often they come. */
 export class Terms {
   readonly limits: Limits;
+  readonly warnings = new Set<string>();
   private readonly checked = new Map<string, Iri>();
-  private blanks = 0;
+  /** How many blank nodes there are so far. */
+  blanks = 0;
   private readonly labels = new Map<string, Term>();
 
   constructor(limits: Limits) {
@@ -86,6 +101,9 @@ export class Terms {
     const known = this.checked.get(value);
     if (known !== undefined) return known;
     this.checked.set(value, checkIri(value, this.limits));
+    // Converters leave them in real code lists. Harmless where nothing opens or links them, but worth telling.
+    if (/^file:/i.test(value) && this.warnings.size < MOST_WARNINGS)
+      this.warnings.add(`The IRI <${excerpt(value, 120)}> names a file on somebody's computer`);
     return value;
   }
 

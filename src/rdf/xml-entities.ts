@@ -11,7 +11,9 @@ const PREDEFINED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '
 export function declareEntities(doctype: string, table: object, limits: Limits): void {
   let budget = limits.xmlExpansion;
   let count = 0;
-  for (const [, parameter, name = '', double, single] of doctype.replace(/<!--[^]*?-->/g, '').matchAll(DECLARATION)) {
+  for (const [, parameter, name = '', double, single] of doctype
+    .replace(/<!--[^]*?-->/g, '')
+    .matchAll(DECLARATION)) {
     if (++count > limits.xmlEntities) throw tooLarge('The DOCTYPE', 'xmlEntities', limits, 'entities');
     const raw = double ?? single;
     if (parameter !== undefined || raw === undefined)
@@ -29,14 +31,22 @@ export function declareEntities(doctype: string, table: object, limits: Limits):
 }
 
 const badEntity = (name: string, why: string) =>
-  refused('BAD_RDF', `RDF/XML: the entity "${excerpt(name)}" ${why}, which is not read`, 'Write its text in full where it is used.');
+  refused(
+    'BAD_RDF',
+    `RDF/XML: the entity "${excerpt(name)}" ${why}, which is not read`,
+    'Write its text in full where it is used.',
+  );
 
 function flat(name: string, raw: string): string {
   if (raw.includes('<')) throw badEntity(name, 'holds markup');
-  return raw.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([^;\s]*));?/gi, (_, hex?: string, decimal?: string, other?: string) => {
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-    const char = other === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined) : PREDEFINED[other];
-    if (char === undefined) throw badEntity(name, 'uses another entity');
-    return char;
-  });
+  return raw.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([^;\s]*));?/gi,
+    (_, hex?: string, decimal?: string, other?: string) => {
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
+      const char =
+        other === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : undefined) : PREDEFINED[other];
+      if (char === undefined) throw badEntity(name, 'uses another entity');
+      return char;
+    },
+  );
 }

@@ -12,8 +12,13 @@ export class XmlLiteral {
 
   open(tag: SaxesTagNS): void {
     const scope = new Map(this.scopes.at(-1));
-    const attributes = Object.values(tag.attributes).filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns');
-    const used = new Map([[tag.prefix, tag.uri], ...attributes.filter((a) => a.prefix).map((a) => [a.prefix, a.uri] as const)]);
+    const attributes = Object.values(tag.attributes).filter(
+      ({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns',
+    );
+    const used = new Map([
+      [tag.prefix, tag.uri],
+      ...attributes.filter((a) => a.prefix).map((a) => [a.prefix, a.uri] as const),
+    ]);
     used.delete('xml');
     let declared = '';
     for (const [prefix, uri] of [...used].sort(([a], [b]) => compare(a, b))) {
@@ -58,6 +63,7 @@ const ENTITIES: Record<string, string> = {
   '\r': '&#xD;',
 };
 
-export const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (char) => ENTITIES[char] as string);
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>\r]/g, (char) => ENTITIES[char] as string);
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<"\t\n\r]/g, (char) => ENTITIES[char] as string);

@@ -4,7 +4,7 @@ import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import type { SearchEntry } from './entry.ts';
 import { hashOf, HashedIdsBuilder, type HashedIds } from './hashed.ts';
 import { languageIn, propertyIn, gluedLabel, sameWords, type Segment } from './segment.ts';
-import { NO_STEMMER, STEMMER_COUNT, stem, stemmerOf } from './stem.ts';
+import { NO_STEMMER, STEMMER_COUNT, stem, stemHash, stemmerOf } from './stem.ts';
 
 /**
  * Builds the segment of some entries. `isKnownElsewhere` lends a small segment the words of a big one, so that
@@ -23,11 +23,11 @@ export function buildSegment(
   const labels = inOrder(collected.labels, labelOrder);
   const notes = inOrder(collected.notes, noteOrder.order);
   const languages = [...collected.languages.keys()];
-  const stemmerOfLanguage = Int8Array.from(languages, stemmerOf);
+  const stemmerOfLanguage = Int8Array.from(languages, (language) => stemmerOf(language));
   const textMeta = concat(labels.meta, notes.meta);
   const segment = {
     uris: collected.uris,
-    flags: Uint8Array.from(collected.flags.freeze()),
+    kinds: Uint8Array.from(collected.kinds.freeze()),
     replacedBy: collected.replacedBy,
     entryLabel: noteOrder.entryLabel,
     byUri: uriTable(collected.uris),
@@ -95,7 +95,8 @@ function sortLabels({ labels, uris }: Collected, { words }: Dictionary): Uint32A
 function byFirstWord({ start, words, values }: CollectedTexts, wordCount: number) {
   const bucket = new Uint32Array(wordCount + 1);
   for (let text = 0; text < values.length; text += 1) bump(bucket, words.at(start.at(text)) + 1);
-  for (let word = 0; word < wordCount; word += 1) bucket[word + 1] = (bucket[word] ?? 0) + (bucket[word + 1] ?? 0);
+  for (let word = 0; word < wordCount; word += 1)
+    bucket[word + 1] = (bucket[word] ?? 0) + (bucket[word + 1] ?? 0);
   const next = bucket.slice();
   const order = new Uint32Array(values.length);
   for (let text = 0; text < values.length; text += 1) order[bump(next, words.at(start.at(text)))] = text;
@@ -135,10 +136,16 @@ function inOrder(texts: CollectedTexts, order: Uint32Array): OrderedTexts {
   const start = new Uint32Array(order.length + 1);
   let end = 0;
   order.forEach((text, i) => {
-    for (let at = texts.start.at(text); at < texts.start.at(text + 1); at += 1) words[end++] = texts.words.at(at);
+    for (let at = texts.start.at(text); at < texts.start.at(text + 1); at += 1)
+      words[end++] = texts.words.at(at);
     start[i + 1] = end;
   });
-  return { words, start, entry: order.map((text) => texts.entry.at(text)), meta: order.map((text) => texts.meta.at(text)) };
+  return {
+    words,
+    start,
+    entry: order.map((text) => texts.entry.at(text)),
+    meta: order.map((text) => texts.meta.at(text)),
+  };
 }
 
 function concat(a: Uint32Array, b: Uint32Array): Uint32Array {
@@ -165,7 +172,7 @@ function packLetters({ labels, notes }: Collected, labelOrder: Uint32Array, note
     lettersStart[text + 1] = (lettersStart[text] ?? 0) + Buffer.byteLength(valueAt(text));
   }
   const letters = Buffer.allocUnsafeSlow(lettersStart[count] ?? 0);
-  for (let text = 0; text < count; text += 1) letters.write(valueAt(text), lettersStart[text]);
+  for (let text = 0; text < count; text += 1) letters.write(valueAt(text), lettersStart[text] ?? 0);
   return { letters, lettersStart };
 }
 
@@ -183,7 +190,11 @@ function postingsOf(wordCount: number, groups: readonly OrderedTexts[]) {
   return { postings, postingStart };
 }
 
-function eachPosting(groups: readonly OrderedTexts[], last: Int32Array, see: (word: number, text: number) => void): void {
+function eachPosting(
+  groups: readonly OrderedTexts[],
+  last: Int32Array,
+  see: (word: number, text: number) => void,
+): void {
   let text = 0;
   for (const { start, words } of groups) {
     for (let i = 0; i + 1 < start.length; i += 1, text += 1) {
@@ -198,7 +209,11 @@ function eachPosting(groups: readonly OrderedTexts[], last: Int32Array, see: (wo
 }
 
 /** Every word by its stem in each language it is used in. */
-function stemTable({ words }: Dictionary, groups: readonly OrderedTexts[], stemmerOfLanguage: Int8Array): HashedIds {
+function stemTable(
+  { words }: Dictionary,
+  groups: readonly OrderedTexts[],
+  stemmerOfLanguage: Int8Array,
+): HashedIds {
   const usedIn = new Uint8Array(words.length);
   const table = new HashedIdsBuilder();
   for (const { start, words: of, meta } of groups) {
@@ -216,10 +231,12 @@ function stemTable({ words }: Dictionary, groups: readonly OrderedTexts[], stemm
   return table.build();
 }
 
-export const stemHash = (stemmer: number, stemmed: string): number => hashOf(stemmed, stemmer + 1);
-
 /** Words of labels are parts from three letters on, words of running text from four: "het", "van" and "een" cut too much. */
-function partsOf(dictionary: Dictionary, labels: OrderedTexts, isKnownElsewhere: (word: string) => boolean): Parts {
+function partsOf(
+  dictionary: Dictionary,
+  labels: OrderedTexts,
+  isKnownElsewhere: (word: string) => boolean,
+): Parts {
   const inLabel = new Uint8Array(dictionary.words.length);
   labels.words.forEach((word) => (inLabel[word] = 1));
   const known = new Set<string>();
@@ -233,7 +250,8 @@ function partsOf(dictionary: Dictionary, labels: OrderedTexts, isKnownElsewhere:
 function gluedTable(segment: Omit<Segment, 'byGlued'>): HashedIds {
   const table = new HashedIdsBuilder();
   for (let label = 0; label < segment.labelCount; label += 1) {
-    if (label === 0 || !sameWords(segment, label - 1, label)) table.add(hashOf(gluedLabel(segment, label)), label);
+    if (label === 0 || !sameWords(segment, label - 1, label))
+      table.add(hashOf(gluedLabel(segment, label)), label);
   }
   return table.build();
 }

@@ -1,12 +1,12 @@
 import type { SearchEntry } from './entry.ts';
 import { foldWords } from './fold.ts';
 import { GrowingUint32 } from './growing.ts';
-import { flagsOf, metaOf } from './segment.ts';
+import { KINDS, metaOf } from './segment.ts';
 
 /** What one pass over the entries gathers: words numbered as they come, texts in the order given. */
 export interface Collected {
   readonly uris: string[];
-  readonly flags: GrowingUint32;
+  readonly kinds: GrowingUint32;
   readonly replacedBy: Map<number, string>;
   readonly languages: Map<string, number>;
   readonly wordNumbers: Map<string, number>;
@@ -26,14 +26,20 @@ export interface CollectedTexts {
 const emptyTexts = (): CollectedTexts => {
   const start = new GrowingUint32();
   start.push(0);
-  return { values: [], entry: new GrowingUint32(), meta: new GrowingUint32(), start, words: new GrowingUint32() };
+  return {
+    values: [],
+    entry: new GrowingUint32(),
+    meta: new GrowingUint32(),
+    start,
+    words: new GrowingUint32(),
+  };
 };
 
 /** Folds every text once. Of entries with the same URI the first is taken, so that one URI is one hit. */
 export function collect(entries: Iterable<SearchEntry>): Collected {
   const collected: Collected = {
     uris: [],
-    flags: new GrowingUint32(),
+    kinds: new GrowingUint32(),
     replacedBy: new Map(),
     languages: new Map(),
     wordNumbers: new Map(),
@@ -52,7 +58,7 @@ export function collect(entries: Iterable<SearchEntry>): Collected {
 function collectEntry(collected: Collected, entry: SearchEntry): void {
   const number = collected.uris.length;
   collected.uris.push(entry.uri);
-  collected.flags.push(flagsOf(entry.kind, entry.retired));
+  collected.kinds.push(KINDS.indexOf(entry.kind));
   if (entry.replacedBy !== undefined) collected.replacedBy.set(number, entry.replacedBy);
   for (const { property, language, value } of entry.texts) {
     const words = foldWords(value);
@@ -66,7 +72,9 @@ function collectEntry(collected: Collected, entry: SearchEntry): void {
     texts.start.push(texts.words.length);
     texts.values.push(value);
     texts.entry.push(number);
-    texts.meta.push(metaOf(length, property, numberIn(collected.languages, language.toLowerCase())));
+    texts.meta.push(
+      metaOf(length, property, entry.retired, numberIn(collected.languages, language.toLowerCase())),
+    );
   }
 }
 

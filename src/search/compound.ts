@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 /** What joins two parts: gegeven-s-eigenaar, begripp-en-lijst, zonn-e-paneel. */
-const LINKS = ['', 's', 'en', 'e'] as const;
+export const LINKS = ['', 's', 'en', 'e'] as const;
 const SHORTEST_PART = 3;
 const MOST_PARTS = 4;
 /** From here on a last part is believed whatever stands before it. */
@@ -133,7 +133,9 @@ function isBeforeFromEnd(word: string, end: string): boolean {
 
 const endsAtCut = (word: string, cuts: number, end: number): boolean =>
   cuts !== 0 &&
-  LINKS.some((link) => end + link.length < 32 && (cuts >>> (end + link.length)) & 1 && word.startsWith(link, end));
+  LINKS.some(
+    (link) => end + link.length < 32 && (cuts >>> (end + link.length)) & 1 && word.startsWith(link, end),
+  );
 
 /** The end of the word, or an ending of a plural or genitive away from it. */
 const atEnd = (word: string, end: number): boolean =>
@@ -149,7 +151,13 @@ export function readingsOf(dictionary: Dictionary, word: string, lastIsPrefix = 
   return readings.sort((a, b) => a.length - b.length).slice(0, 4);
 }
 
-function read(dictionary: Dictionary, rest: string, lastIsPrefix: boolean, before: string[], readings: string[][]): void {
+function read(
+  dictionary: Dictionary,
+  rest: string,
+  lastIsPrefix: boolean,
+  before: string[],
+  readings: string[][],
+): void {
   if (readings.length >= 16) return;
   if (before.length > 0 && isLast(dictionary, rest, lastIsPrefix)) readings.push([...before, rest]);
   if (before.length >= MOST_PARTS - 1) return;

@@ -4,7 +4,19 @@
  * without marks. Letters that Unicode does not decompose are spelt out as Dutch, French and German readers type them.
  */
 const SPELT_OUT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ħ: 'h', ς: 'σ' }),
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    þ: 'th',
+    ı: 'i',
+    ħ: 'h',
+    ς: 'σ',
+  }),
 );
 const NOT_DECOMPOSED = new RegExp(`[${[...SPELT_OUT.keys()].join('')}]`, 'gu');
 const MARKS = /\p{M}+/gu;

@@ -10,9 +10,32 @@ import { ID_LIMIT } from './hashed.ts';
 export const REASONS = ['EXACT', 'PREFIX', 'WORD', 'STEM', 'COMPOUND', 'FUZZY', 'DEFINITION'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Tiers of the ranking: the reasons, with one typing mistake before two. */
-export const TIER = { EXACT: 0, PREFIX: 1, WORD: 2, STEM: 3, COMPOUND: 4, FUZZY: 5, FUZZIER: 6, DEFINITION: 7 } as const;
-const REASON_OF_TIER: readonly Reason[] = [...REASONS.slice(0, 6), 'FUZZY', 'DEFINITION'];
+/**
+ * Tiers of the ranking: the reasons, with whole words before begun ones ("kwaliteit van data" before
+ * "kwaliteitsnorm") and one typing mistake before two.
+ */
+export const TIER = {
+  EXACT: 0,
+  PREFIX: 1,
+  BEGUN: 2,
+  WORD: 3,
+  STEM: 4,
+  COMPOUND: 5,
+  FUZZY: 6,
+  FUZZIER: 7,
+  DEFINITION: 8,
+} as const;
+const REASON_OF_TIER: readonly Reason[] = [
+  'EXACT',
+  'PREFIX',
+  'PREFIX',
+  'WORD',
+  'STEM',
+  'COMPOUND',
+  'FUZZY',
+  'FUZZY',
+  'DEFINITION',
+];
 
 /**
  * The whole ranking is one exact number below 2^53, least first, with the text it speaks of in its last bits: so
@@ -24,7 +47,7 @@ const LANGUAGE = LENGTH * 2 ** 8;
 const PROPERTY = LANGUAGE * 2 ** 4;
 const MISSING = PROPERTY * 2 ** 3;
 const TIERS = MISSING * 2 ** 4;
-const RETIRED = TIERS * 2 ** 3;
+const RETIRED = TIERS * 2 ** 4;
 
 export const keyFor = (
   retired: number,
@@ -43,9 +66,17 @@ export const keyFor = (
   length * LENGTH +
   text;
 
+/** No key of this tier is less. */
+export const leastKeyOf = (tier: number): number => tier * TIERS;
+
 export const textIn = (key: number): number => key % ID_LIMIT;
-export const reasonIn = (key: number): Reason => REASON_OF_TIER[Math.floor(key / TIERS) % 8] ?? 'DEFINITION';
+const tierIn = (key: number): number => Math.floor(key / TIERS) % 16;
+export const reasonIn = (key: number): Reason => REASON_OF_TIER[tierIn(key)] ?? 'DEFINITION';
 export const isRetiredKey = (key: number): boolean => key >= RETIRED;
+
+/** Whether the words asked are together in one text, or at least all in the labels. */
+export const isTogether = (key: number): boolean =>
+  tierIn(key) < TIER.DEFINITION || Math.floor(key / MISSING) % 16 === 0;
 
 /** All of the key but the text: what can be compared between two indexes. */
 export const gradeIn = (key: number): number => Math.floor(key / ID_LIMIT);

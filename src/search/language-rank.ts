@@ -9,10 +9,15 @@ const LAST = 15;
  * itself would only matter between two texts of one entry, so they share it.
  */
 export function languageRanks(languages: readonly string[], asked: readonly string[] = []): Uint8Array {
-  const order = [...new Set([...asked.map((tag) => tag.toLowerCase()), ...DEFAULT_LANGUAGES, ''])].slice(0, LAST);
+  const order = [...new Set([...asked.map((tag) => tag.toLowerCase()), ...DEFAULT_LANGUAGES, ''])].slice(
+    0,
+    LAST,
+  );
   return Uint8Array.from(languages, (language) => {
     const tag = language.toLowerCase();
-    const exact = order.findIndex((wanted) => tag === wanted || (wanted !== '' && tag.startsWith(`${wanted}-`)));
+    const exact = order.findIndex(
+      (wanted) => tag === wanted || (wanted !== '' && tag.startsWith(`${wanted}-`)),
+    );
     return exact < 0 ? LAST : exact;
   });
 }

@@ -1,10 +1,9 @@
-import { readingsOf, wordsWithPart } from './compound.ts';
+import { LINKS, readingsOf, wordsWithPart } from './compound.ts';
 import { placeOf, rangeOf, type Range } from './dictionary.ts';
-import { hashOf, idsOf } from './hashed.ts';
-import { stemHash } from './build-segment.ts';
+import { idsOf } from './hashed.ts';
 import { TIER } from './key.ts';
 import { languageIn, type Segment } from './segment.ts';
-import { NO_STEMMER, STEMMER_COUNT, stem } from './stem.ts';
+import { NO_STEMMER, STEMMER_COUNT, stem, stemHash } from './stem.ts';
 import { nearWords } from './typo.ts';
 
 /**
@@ -25,7 +24,13 @@ export interface Matches {
 type How = Partial<Pick<Matches, 'stemmer' | 'labelsOnly'>>;
 
 /** The texts of the dictionary's words in `range`: their postings lie side by side. */
-function postings(segment: Segment, words: number, tier: number, [first, end]: Range, how: How = {}): Matches {
+function postings(
+  segment: Segment,
+  words: number,
+  tier: number,
+  [first, end]: Range,
+  how: How = {},
+): Matches {
   const from = segment.postingStart[first] ?? 0;
   const to = segment.postingStart[end] ?? 0;
   return { words, tier, texts: segment.postings, from, to, stemmer: NO_STEMMER, labelsOnly: false, ...how };
@@ -55,14 +60,16 @@ export function wordMatches(segment: Segment, word: string, bit: number): Matche
   const place = placeOf(dictionary, word);
   const mates = stemmates(segment, word);
   const matches = place < 0 ? [] : [ofWord(segment, bit, TIER.WORD, place)];
-  for (const mate of mates) matches.push(ofWord(segment, bit, TIER.STEM, mate.word, { stemmer: mate.stemmer }));
+  for (const mate of mates)
+    matches.push(ofWord(segment, bit, TIER.STEM, mate.word, { stemmer: mate.stemmer }));
   const variants = new Set([word, ...mates.map((mate) => dictionary.words[mate.word] ?? '')]);
   const compounds = new Set<number>();
   for (const variant of [...variants].slice(0, MOST_VARIANTS)) {
     for (const compound of wordsWithPart(dictionary, parts, variant)) compounds.add(compound);
   }
   compounds.delete(place);
-  for (const compound of compounds) matches.push(ofWord(segment, bit, TIER.COMPOUND, compound, { labelsOnly: true }));
+  for (const compound of compounds)
+    matches.push(ofWord(segment, bit, TIER.COMPOUND, compound, { labelsOnly: true }));
   for (const reading of readingsOf(dictionary, word)) {
     const texts = labelsWithAll(segment, reading);
     if (texts.length > 0) matches.push(listed(bit, TIER.COMPOUND, texts));
@@ -84,7 +91,9 @@ const listed = (words: number, tier: number, texts: Uint32Array): Matches => ({
 function labelsWithAll(segment: Segment, reading: readonly string[]): Uint32Array {
   let labels: Set<number> | undefined;
   for (const part of reading) {
-    const lists = stemmates(segment, part).map(({ word, stemmer }) => ofWord(segment, 1, 0, word, { stemmer }));
+    const lists = stemmates(segment, part).map(({ word, stemmer }) =>
+      ofWord(segment, 1, 0, word, { stemmer }),
+    );
     const place = placeOf(segment.dictionary, part);
     if (place >= 0) lists.push(ofWord(segment, 1, 0, place));
     const having = new Set<number>();
@@ -104,7 +113,7 @@ function eachText(segment: Segment, matches: Matches, see: (text: number) => voi
   const { texts, from, to, stemmer, labelsOnly } = matches;
   for (let i = from; i < to; i += 1) {
     const text = texts[i] ?? 0;
-    if (labelsOnly && text >= segment.labelCount) break;
+    if (labelsOnly && text >= segment.labelCount) continue;
     if (stemmer !== NO_STEMMER && !reads(segment, stemmer, text)) continue;
     see(text);
   }
@@ -113,8 +122,6 @@ function eachText(segment: Segment, matches: Matches, see: (text: number) => voi
 /** Whether a stemmer reads the language of a text. */
 export const reads = (segment: Segment, stemmer: number, text: number): boolean =>
   segment.stemmerOfLanguage[languageIn(segment.textMeta[text] ?? 0)] === stemmer;
-
-const LINKS = ['', 's', 'en', 'e'] as const;
 
 /** Two neighbours in the query that are one word here: "data kwaliteit" finds *datakwaliteit*. */
 export function joinedMatches(segment: Segment, words: readonly string[]): Matches[] {
@@ -138,31 +145,32 @@ const SHORTEST_BEGINNING = 3;
 
 /** What a word may have been meant for, where nothing else is found: the beginning of words, or a typing mistake. */
 export function guessedMatches(segment: Segment, word: string, bit: number, asPrefix = false): Matches[] {
-  const matches = word.length >= SHORTEST_BEGINNING ? [beginningMatches(segment, word, bit, TIER.COMPOUND)] : [];
+  const matches =
+    word.length >= SHORTEST_BEGINNING ? [beginningMatches(segment, word, bit, TIER.COMPOUND)] : [];
+  for (const within of wordsWithin(segment, word))
+    matches.push(ofWord(segment, bit, TIER.COMPOUND, within, { labelsOnly: true }));
   for (const { word: near, distance } of nearWords(segment.dictionary, word, asPrefix)) {
     if (distance === 0) continue;
-    matches.push(ofWord(segment, bit, distance === 1 ? TIER.FUZZY : TIER.FUZZIER, near, { labelsOnly: true }));
+    matches.push(
+      ofWord(segment, bit, distance === 1 ? TIER.FUZZY : TIER.FUZZIER, near, { labelsOnly: true }),
+    );
   }
   return matches.filter(({ from, to }) => from < to);
+}
+
+const SHORTEST_WITHIN = 5;
+const MOST_WITHIN = 200;
+
+/** Words with `part` somewhere inside, for compounds of words that are not known by themselves: one pass over all. */
+function wordsWithin({ dictionary: { words, firstLetter } }: Segment, part: string): number[] {
+  const found: number[] = [];
+  if (part.length < SHORTEST_WITHIN) return found;
+  for (let word = firstLetter; word < words.length && found.length < MOST_WITHIN; word += 1) {
+    if (words[word]?.includes(part)) found.push(word);
+  }
+  return found;
 }
 
 /** Labels with a word that begins with `prefix`. */
 export const beginningMatches = (segment: Segment, prefix: string, bit: number, tier: number): Matches =>
   postings(segment, bit, tier, rangeOf(segment.dictionary, prefix), { labelsOnly: true });
-
-/** A run of labels, all matched by the whole query. */
-export interface LabelRun {
-  readonly tier: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The labels that are, or begin with, the whole query, whichever way its words are written apart or as one. */
-export function labelRuns(segment: Segment, words: readonly string[], glued: string): LabelRun[] {
-  const runs: LabelRun[] = [];
-  for (const label of idsOf(segment.byGlued, hashOf(glued))) {
-    if (gluedOf(segment, label) === glued) runs.push({ tier: TIER.EXACT, ...sameRun(segment, label) });
-  }
-  for (const way of waysToWrite(segment, words)) runs.push({ tier: TIER.PREFIX, ...labelsFrom(segment, way) });
-  return runs.filter(({ from, to }) => from < to);
-}

@@ -12,8 +12,8 @@ import { glue } from './tokens.ts';
  */
 export interface Segment {
   readonly uris: readonly string[];
-  /** By entry: the kind (two bits) and whether it is retired. */
-  readonly flags: Uint8Array;
+  /** By entry: the kind, as a place in `KINDS`. */
+  readonly kinds: Uint8Array;
   readonly replacedBy: ReadonlyMap<number, string>;
   /** By entry: its first label, for ties between definitions. */
   readonly entryLabel: Uint32Array;
@@ -22,7 +22,7 @@ export interface Segment {
   /** Texts below this number are labels. */
   readonly labelCount: number;
   readonly textEntry: Uint32Array;
-  /** By text: length (8 bits), property (3 bits), language (the rest). */
+  /** By text: length (8 bits), property (3 bits), whether its entry is retired, language (the rest). */
   readonly textMeta: Uint32Array;
   /** The texts themselves, UTF-8, one after the other: read only for the hits of one page. */
   readonly letters: Buffer;
@@ -43,18 +43,21 @@ export interface Segment {
   readonly parts: Parts;
 }
 
-const KINDS: readonly EntryKind[] = ['concept', 'collection', 'scheme'];
-export const RETIRED = 4;
-export const KIND_BITS = 3;
-export const flagsOf = (kind: EntryKind, retired: boolean): number => KINDS.indexOf(kind) | (retired ? RETIRED : 0);
-export const kindBits = (kinds: readonly EntryKind[]): number => kinds.reduce((m, kind) => m | (1 << KINDS.indexOf(kind)), 0);
+export const KINDS: readonly EntryKind[] = ['concept', 'collection', 'scheme'];
+export const kindBits = (kinds: readonly EntryKind[]): number =>
+  kinds.reduce((m, kind) => m | (1 << KINDS.indexOf(kind)), 0);
 
 export const LONGEST_RANKED = 255;
-export const metaOf = (length: number, property: TextProperty, language: number): number =>
-  Math.min(length, LONGEST_RANKED) | (PROPERTIES.indexOf(property) << 8) | (language << 11);
+export const metaOf = (length: number, property: TextProperty, retired: boolean, language: number): number =>
+  (Math.min(length, LONGEST_RANKED) |
+    (PROPERTIES.indexOf(property) << 8) |
+    (retired ? 1 << 11 : 0) |
+    (language << 12)) >>>
+  0;
 export const lengthIn = (meta: number): number => meta & 255;
 export const propertyIn = (meta: number): number => (meta >>> 8) & 7;
-export const languageIn = (meta: number): number => meta >>> 11;
+export const retiredIn = (meta: number): number => (meta >>> 11) & 1;
+export const languageIn = (meta: number): number => meta >>> 12;
 
 export const valueOfText = (segment: Segment, text: number): string =>
   segment.letters.toString('utf8', segment.lettersStart[text], segment.lettersStart[text + 1]);
@@ -62,7 +65,10 @@ export const valueOfText = (segment: Segment, text: number): string =>
 type Labels = Pick<Segment, 'labelStart' | 'labelWords' | 'labelCount'>;
 
 /** The folded words of a label. */
-export function wordsOfLabel({ labelStart, labelWords, dictionary }: Labels & Pick<Segment, 'dictionary'>, label: number): string[] {
+export function wordsOfLabel(
+  { labelStart, labelWords, dictionary }: Labels & Pick<Segment, 'dictionary'>,
+  label: number,
+): string[] {
   const words: string[] = [];
   for (let i = labelStart[label] ?? 0; i < (labelStart[label + 1] ?? 0); i += 1) {
     words.push(dictionary.words[labelWords[i] ?? 0] ?? '');
@@ -75,7 +81,12 @@ export const gluedLabel = (segment: Labels & Pick<Segment, 'dictionary'>, label:
 
 /** Whether two labels are the same words in the same order. */
 export function sameWords({ labelStart, labelWords }: Labels, a: number, b: number): boolean {
-  const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [labelStart[a], labelStart[a + 1], labelStart[b], labelStart[b + 1]];
+  const [fromA = 0, toA = 0, fromB = 0, toB = 0] = [
+    labelStart[a],
+    labelStart[a + 1],
+    labelStart[b],
+    labelStart[b + 1],
+  ];
   if (toA - fromA !== toB - fromB) return false;
   for (let i = 0; i < toA - fromA; i += 1) if (labelWords[fromA + i] !== labelWords[fromB + i]) return false;
   return true;

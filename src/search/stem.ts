@@ -2,6 +2,7 @@ import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
+import { hashOf } from './hashed.ts';
 import { isNumber } from './tokens.ts';
 
 /** The Snowball stemmers (https://snowballstem.org), by primary language subtag; other languages have none. */
@@ -40,3 +41,6 @@ function dutchTwice(word: string): string {
   const doubled = twice.length > 3 && last === twice.at(-2) && !'aeiouy'.includes(last);
   return doubled ? twice.slice(0, -1) : twice;
 }
+
+/** What a stem is filed under: the same letters are different stems in two languages. */
+export const stemHash = (stemmer: number, stemmed: string): number => hashOf(stemmed, stemmer + 1);

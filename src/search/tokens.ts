@@ -28,10 +28,14 @@ export function termsOf(query: string): Result<readonly string[]> {
   // NFC first, so that a query is as long in either normal form; the cheap test first, so that nobody makes us
   // normalise a megabyte.
   const tooLong = query.length > MAX_QUERY_CHARACTERS * 10 || characters(query) > MAX_QUERY_CHARACTERS;
-  if (tooLong) return refuseQuery(`A search text has at most ${MAX_QUERY_CHARACTERS} characters.`, 'Shorten it.');
+  if (tooLong)
+    return refuseQuery(`A search text has at most ${MAX_QUERY_CHARACTERS} characters.`, 'Shorten it.');
   const words = foldWords(query);
   if (words.length === 0) {
-    return refuseQuery('A search text needs at least one letter or digit.', 'Type a word, or the start of one.');
+    return refuseQuery(
+      'A search text needs at least one letter or digit.',
+      'Type a word, or the start of one.',
+    );
   }
   if (words.length > MAX_QUERY_TERMS) {
     return refuseQuery(`A search text has at most ${MAX_QUERY_TERMS} words.`, 'Leave some words out.');

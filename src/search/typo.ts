@@ -73,7 +73,8 @@ class Walk {
         break;
       }
       const distance = this.distanceAt(word, valid, hopeless < 256);
-      if (distance <= allowed(this.asked.length, this.asPrefix ? 0 : word.length)) found.push({ word: i, distance });
+      if (distance <= allowed(this.asked.length, this.asPrefix ? 0 : word.length))
+        found.push({ word: i, distance });
     }
     return found;
   }

@@ -98,7 +98,7 @@ export class Catalog {
   }
 
   private async formerHome(uri: Iri): Promise<string | undefined> {
-    const rows = await this.reader.history(uri);
+    const rows = await this.reader.histories([uri]);
     return rows.find(({ vocabulary }) => this.current.has(vocabulary))?.vocabulary;
   }
 

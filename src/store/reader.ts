@@ -1,5 +1,6 @@
 import {
   And,
+  In,
   IsNull,
   LessThanOrEqual,
   Like,
@@ -76,9 +77,14 @@ export class Reader {
     });
   }
 
-  /** Everything ever said of a resource, in whatever vocabulary, oldest first. */
-  history(iri: string): Promise<DescriptionRow[]> {
-    return this.manager.find(Descriptions, { where: { iri }, order: { vocabulary: 'ASC', since: 'ASC' } });
+  /** Everything ever said of these resources, in whatever vocabulary: the oldest vocabulary and revision first. */
+  async histories(iris: readonly string[]): Promise<DescriptionRow[]> {
+    const order = (await this.vocabularies()).map(({ id }) => id);
+    const rows = await this.manager.find(Descriptions, {
+      where: { iri: In([...iris]) },
+      order: { iri: 'ASC', since: 'ASC' },
+    });
+    return rows.sort((a, b) => order.indexOf(a.vocabulary) - order.indexOf(b.vocabulary));
   }
 
   /** The newest log entry's number; 0 where there is none. Every reader of the log compares it with its cursor. */

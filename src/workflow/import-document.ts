@@ -6,7 +6,7 @@ import { refuse, valueOrThrow, type Result } from '../domain/refusal.ts';
 import type { Term } from '../domain/term.ts';
 import type { RdfDocument } from '../rdf/read.ts';
 import type { Store } from '../store/open.ts';
-import type { ReleaseRow } from '../store/tables.ts';
+import type { ReleaseRow, RevisionRow } from '../store/tables.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { changeDigest } from './change-digest.ts';
 import { decide } from './decide.ts';
@@ -89,15 +89,17 @@ async function storeRevision(
 ): Promise<Omit<ImportOutcome, 'release'>> {
   const { vocabulary, actor, now, message = '' } = command;
   const at = now.toISOString();
-  let row = await transaction.lock(vocabulary);
-  if (!row) await transaction.createVocabulary((row = { id: vocabulary, head: 0, createdAt: at }));
-  const change = await difference(transaction, vocabulary, row.head, content, command);
+  const known = await transaction.lock(vocabulary);
+  if (!known) await transaction.createVocabulary({ id: vocabulary, head: 0, createdAt: at });
+  const head = known?.head ?? 0;
+  const change = await difference(transaction, vocabulary, head, content, command);
   const { fresh, ended, removed } = change;
   const counts = { added: fresh.size - (ended.length - removed), changed: ended.length - removed, removed };
-  if (fresh.size + ended.length === 0) return { vocabulary, revision: row.head, ...counts };
-  const revision = row.head + 1;
+  if (fresh.size + ended.length === 0) return { vocabulary, revision: head, ...counts };
+  const revision = head + 1;
   const prefixes = JSON.stringify(command.document.prefixes);
-  await transaction.addRevision({ vocabulary, number: revision, at, actor, message, ...counts, prefixes });
+  const row: RevisionRow = { vocabulary, number: revision, at, actor, message, ...counts, prefixes };
+  await transaction.addRevision(row);
   await transaction.endDescriptions(vocabulary, ended, revision);
   await transaction.addDescriptions(
     (function* () {
@@ -111,7 +113,7 @@ async function storeRevision(
     vocabulary,
     actor,
     action: 'import',
-    payload: { revision, message, ...counts, change: change.digest },
+    payload: { ...row, change: change.digest },
   });
   return { vocabulary, revision, ...counts };
 }

@@ -30,8 +30,16 @@ export async function publish(
   const refusal = notNext(releases, version, revision);
   if (refusal) return refuse(refusal);
   const at = now.toISOString();
-  const { digest: sha, statements } = await digest(allStatements(content));
-  const row: ReleaseRow = { vocabulary, version, revision, at, digest: sha, statements, notes };
+  const statements = [...allStatements(content)];
+  const row: ReleaseRow = {
+    vocabulary,
+    version,
+    revision,
+    at,
+    digest: await digest(statements),
+    statements: statements.length,
+    notes,
+  };
   await transaction.addRelease(row);
   await transaction.appendLog({ at, vocabulary, actor, action: 'release', payload: { ...row } });
   return ok(row);

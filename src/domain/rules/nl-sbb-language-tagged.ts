@@ -1,14 +1,13 @@
 import type { Rule } from '../finding.ts';
 import { DCT, RDFS, SKOS } from '../namespaces.ts';
 import { isText, languageOf, valueOf, type Iri, type Term } from '../term.ts';
-import { ofKind } from '../view.ts';
-import { usesIn } from './facts/relations.ts';
+import { uses } from './facts/relations.ts';
 import { curie, named, quoted } from './facts/wording.ts';
 
 const LABELS: readonly Iri[] = [SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel];
 
 const TEXTS = {
-  concept: new Set<Iri>([
+  concept: [
     ...LABELS,
     RDFS.label,
     RDFS.comment,
@@ -17,9 +16,9 @@ const TEXTS = {
     SKOS.changeNote,
     SKOS.editorialNote,
     SKOS.historyNote,
-  ]),
-  collection: new Set<Iri>([SKOS.prefLabel, RDFS.comment]),
-  scheme: new Set<Iri>([DCT.title, RDFS.comment]),
+  ],
+  collection: [SKOS.prefLabel, RDFS.comment],
+  scheme: [DCT.title, RDFS.comment],
 } as const;
 
 export const nlSbbLanguageTagged: Rule = {
@@ -29,26 +28,25 @@ export const nlSbbLanguageTagged: Rule = {
   title: { nl: 'Tekst heeft een taalcode', en: 'Text has a language tag' },
   *check(view) {
     for (const kind of ['concept', 'collection', 'scheme'] as const)
-      for (const resource of ofKind(view, kind))
-        for (const { predicate, object } of usesIn(resource, TEXTS[kind])) {
-          if (isAllowed(predicate, object)) continue;
-          const [name, property, value] = [named(view, resource.iri), curie(predicate), quoted(object)];
-          const what = isText(object)
-            ? { nl: 'zonder taalcode', en: 'without a language tag' }
-            : { nl: 'en dat is geen tekst met taalcode', en: 'which is not text with a language tag' };
-          yield {
-            resource: resource.iri,
-            value: object,
-            message: {
-              nl: `${name} heeft ${property} ${value}, ${what.nl}.`,
-              en: `${name} has ${property} ${value}, ${what.en}.`,
-            },
-            remedy: {
-              nl: `Zeg in welke taal de tekst van ${property} is, bijvoorbeeld "${valueOf(object).slice(0, 30)}"@nl.`,
-              en: `Say in which language the text of ${property} is, for instance "${valueOf(object).slice(0, 30)}"@nl.`,
-            },
-          };
-        }
+      for (const { resource, predicate, object } of uses(view, TEXTS[kind])) {
+        if (isAllowed(predicate, object) || view.kinds.get(resource.iri) !== kind) continue;
+        const [name, property, value] = [named(view, resource.iri), curie(predicate), quoted(object)];
+        const what = isText(object)
+          ? { nl: 'zonder taalcode', en: 'without a language tag' }
+          : { nl: 'en dat is geen tekst met taalcode', en: 'which is not text with a language tag' };
+        yield {
+          resource: resource.iri,
+          value: object,
+          message: {
+            nl: `${name} heeft ${property} ${value}, ${what.nl}.`,
+            en: `${name} has ${property} ${value}, ${what.en}.`,
+          },
+          remedy: {
+            nl: `Zeg in welke taal de tekst van ${property} is, bijvoorbeeld "${valueOf(object).slice(0, 30)}"@nl.`,
+            en: `Say in which language the text of ${property} is, for instance "${valueOf(object).slice(0, 30)}"@nl.`,
+          },
+        };
+      }
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Rule } from '../finding.ts';
 import { SKOS } from '../namespaces.ts';
-import { objects } from '../resource.ts';
+import type { Iri, Term } from '../term.ts';
+import type { View } from '../view.ts';
+import { uses } from './facts/relations.ts';
 import { sharedWithinScheme } from './facts/schemes.ts';
 import { named, quoted } from './facts/wording.ts';
 
@@ -14,9 +16,7 @@ export const nlSbbNotationUnique: Rule = {
     en: 'A notation designates exactly one concept of a scheme',
   },
   *check(view) {
-    for (const { resource, value, scheme, other } of sharedWithinScheme(view, (concept) =>
-      objects(concept, SKOS.notation),
-    ))
+    for (const { resource, value, scheme, other } of sharedWithinScheme(view, notations(view)))
       yield {
         resource,
         value,
@@ -31,3 +31,8 @@ export const nlSbbNotationUnique: Rule = {
       };
   },
 };
+
+function* notations(view: View): Generator<readonly [Iri, Term]> {
+  for (const { resource, object } of uses(view, [SKOS.notation]))
+    if (view.kinds.get(resource.iri) === 'concept') yield [resource.iri, object];
+}

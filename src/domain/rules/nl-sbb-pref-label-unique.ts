@@ -1,5 +1,7 @@
 import type { Rule } from '../finding.ts';
-import { textsOfKind } from './facts/labels.ts';
+import type { Iri, Term } from '../term.ts';
+import type { View } from '../view.ts';
+import { labelledConcepts } from './facts/labels.ts';
 import { sharedWithinScheme } from './facts/schemes.ts';
 import { named, quoted } from './facts/wording.ts';
 
@@ -12,9 +14,7 @@ export const nlSbbPrefLabelUnique: Rule = {
     en: 'A preferred label is unique within a scheme',
   },
   *check(view) {
-    for (const { resource, value, scheme, other } of sharedWithinScheme(view, (concept) =>
-      textsOfKind(view, concept, 'prefLabel'),
-    ))
+    for (const { resource, value, scheme, other } of sharedWithinScheme(view, preferredLabels(view)))
       yield {
         resource,
         value,
@@ -29,3 +29,8 @@ export const nlSbbPrefLabelUnique: Rule = {
       };
   },
 };
+
+function* preferredLabels(view: View): Generator<readonly [Iri, Term]> {
+  for (const [{ iri }, labels] of labelledConcepts(view))
+    for (const { kind, term } of labels) if (kind === 'prefLabel') yield [iri, term];
+}

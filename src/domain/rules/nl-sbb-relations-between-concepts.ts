@@ -1,7 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { isIri, type Term } from '../term.ts';
-import type { View } from '../view.ts';
-import { isTypedConcept } from './facts/classes.ts';
+import { othersDescribed } from './facts/classes.ts';
 import { MAPPINGS, RELATIONS, uses } from './facts/relations.ts';
 import { curie, named, quoted } from './facts/wording.ts';
 
@@ -19,10 +18,11 @@ export const nlSbbRelationsBetweenConcepts: Rule = {
     en: 'Semantic relations go from concept to concept',
   },
   *check(view) {
+    const others = othersDescribed(view);
     const told = new Set<Term>();
     for (const { resource, predicate, object } of uses(view, [...RELATIONS, ...MAPPINGS]))
       for (const end of [resource.iri, object]) {
-        if (told.has(end) || !isDescribedOtherwise(view, end)) continue;
+        if (!others.has(end) || told.has(end) || !isIri(end)) continue;
         told.add(end);
         const [name, property] = [named(view, end), curie(predicate)];
         const statement = `${quoted(resource.iri)} ${property} ${quoted(object)}`;
@@ -41,6 +41,3 @@ export const nlSbbRelationsBetweenConcepts: Rule = {
       }
   },
 };
-
-const isDescribedOtherwise = (view: View, end: Term): boolean =>
-  isIri(end) && view.content.has(end) && !isTypedConcept(view, end);

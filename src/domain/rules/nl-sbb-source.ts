@@ -1,13 +1,12 @@
 import type { Rule } from '../finding.ts';
 import { DCT } from '../namespaces.ts';
-import { isIri, isLiteral, isText, type Iri, type Term } from '../term.ts';
-import { ofKind, type View } from '../view.ts';
+import { isIri, isLiteral, isText, type Term } from '../term.ts';
+import type { View } from '../view.ts';
 import type { Resource } from '../resource.ts';
 import { nodeOf } from './facts/labels.ts';
-import { usesIn } from './facts/relations.ts';
+import { uses } from './facts/relations.ts';
 import { named, quoted } from './facts/wording.ts';
 
-const SOURCE = new Set<Iri>([DCT.source]);
 const PAGE = 'http://xmlns.com/foaf/0.1/page';
 const CITATION = 'http://purl.org/dc/terms/bibliographicCitation';
 
@@ -20,8 +19,8 @@ export const nlSbbSource: Rule = {
     en: 'A source is a document with a description of its own',
   },
   *check(view) {
-    for (const resource of ofKind(view, 'concept'))
-      for (const { object } of usesIn(resource, SOURCE))
+    for (const { resource, object } of uses(view, [DCT.source]))
+      if (view.kinds.get(resource.iri) === 'concept')
         for (const [value, nl, en] of faults(view, resource, object)) {
           const name = named(view, resource.iri);
           yield {
@@ -41,11 +40,16 @@ export const nlSbbSource: Rule = {
 };
 
 function* faults(view: View, resource: Resource, source: Term): Generator<[Term, string, string]> {
-  if (isLiteral(source)) yield [source, 'is tekst in plaats van een document', 'is text instead of a document'];
+  if (isLiteral(source))
+    yield [source, 'is tekst in plaats van een document', 'is text instead of a document'];
   const properties = isLiteral(source) ? undefined : nodeOf(view, resource, source);
   for (const page of properties?.[PAGE] ?? [])
     if (!isIri(page)) yield [page, 'als foaf:page is geen URI', 'as foaf:page is not a URI'];
   for (const citation of properties?.[CITATION] ?? [])
     if (!isText(citation))
-      yield [citation, 'als dct:bibliographicCitation is geen tekst', 'as dct:bibliographicCitation is not text'];
+      yield [
+        citation,
+        'als dct:bibliographicCitation is geen tekst',
+        'as dct:bibliographicCitation is not text',
+      ];
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import type { Term } from '../term.ts';
-import { labelsOf, type LabelKind } from './facts/labels.ts';
+import { labelled, type LabelKind } from './facts/labels.ts';
 import { named, quoted } from './facts/wording.ts';
 
 /** Language tags are compared without regard to case: "Bodem"@NL is "Bodem"@nl (they are stored in lower case). */
@@ -13,9 +13,9 @@ export const skosS13: Rule = {
     en: 'A label is either preferred, alternative or hidden',
   },
   *check(view) {
-    for (const resource of view.content.values()) {
+    for (const [resource, labels] of labelled(view)) {
       const first = new Map<Term, LabelKind>();
-      for (const { kind, term } of labelsOf(view, resource)) {
+      for (const { kind, term } of labels) {
         const other = first.get(term);
         if (other === undefined) {
           first.set(term, kind);

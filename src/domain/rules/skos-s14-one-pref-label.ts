@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { languageOf, type Term } from '../term.ts';
-import { textsOfKind } from './facts/labels.ts';
+import { labelled, type Label } from './facts/labels.ts';
 import { named, quoted } from './facts/wording.ts';
 
 /** Of any resource, and of the labels without language too; `nl` and `nl-be` are different tags. */
@@ -13,8 +13,8 @@ export const skosS14: Rule = {
     en: 'There is at most one preferred label per language',
   },
   *check(view) {
-    for (const resource of view.content.values())
-      for (const [language, terms] of byLanguage(textsOfKind(view, resource, 'prefLabel'))) {
+    for (const [resource, labels] of labelled(view))
+      for (const [language, terms] of preferredByLanguage(labels)) {
         if (terms.length < 2) continue;
         const [name, values] = [named(view, resource.iri), terms.map(quoted).join(', ')];
         yield {
@@ -33,12 +33,14 @@ export const skosS14: Rule = {
   },
 };
 
-function byLanguage(terms: readonly Term[]): Map<string, Term[]> {
+function preferredByLanguage(labels: readonly Label[]): Map<string, Term[]> {
   const groups = new Map<string, Term[]>();
-  if (terms.length < 2) return groups;
-  for (const term of terms) {
+  for (const { kind, term } of labels) {
+    if (kind !== 'prefLabel') break; // preferred labels come first
     const language = languageOf(term).toLowerCase();
-    groups.set(language, [...(groups.get(language) ?? []), term]);
+    const group = groups.get(language);
+    if (group) group.push(term);
+    else groups.set(language, [term]);
   }
   return groups;
 }

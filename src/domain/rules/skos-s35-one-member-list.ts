@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { SKOS } from '../namespaces.ts';
 import { objects } from '../resource.ts';
+import { usersOfAny } from './facts/relations.ts';
 import { named, quoted } from './facts/wording.ts';
 
 export const skosS35: Rule = {
@@ -12,7 +13,7 @@ export const skosS35: Rule = {
     en: 'An ordered collection has one member list',
   },
   *check(view) {
-    for (const resource of view.content.values()) {
+    for (const resource of usersOfAny(view, [SKOS.memberList])) {
       const lists = objects(resource, SKOS.memberList);
       if (lists.length < 2) continue;
       const [name, values] = [named(view, resource.iri), lists.map(quoted).join(', ')];

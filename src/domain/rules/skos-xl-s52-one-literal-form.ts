@@ -22,7 +22,10 @@ export const skosXlS52: Rule = {
     for (const [label, owner, properties] of describedLabels(view)) {
       const forms = properties[XL.literalForm] ?? [];
       if (forms.length === 1) continue;
-      const [name, values] = [owner === label ? '' : ` (${named(view, owner)})`, forms.map(quoted).join(', ')];
+      const [name, values] = [
+        owner === label ? '' : ` (${named(view, owner)})`,
+        forms.map(quoted).join(', '),
+      ];
       const value = forms[1] ?? label;
       yield {
         resource: owner,

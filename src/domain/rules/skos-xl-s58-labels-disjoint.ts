@@ -3,7 +3,10 @@ import { XL } from '../namespaces.ts';
 import { objects } from '../resource.ts';
 import type { Term } from '../term.ts';
 import { LABEL_KINDS, type LabelKind } from './facts/labels.ts';
+import { usersOfAny } from './facts/relations.ts';
 import { named, quoted } from './facts/wording.ts';
+
+const REIFIED = [XL.prefLabel, XL.altLabel, XL.hiddenLabel];
 
 export const skosXlS58: Rule = {
   id: 'skos-xl-s58',
@@ -14,7 +17,7 @@ export const skosXlS58: Rule = {
     en: 'A skosxl:Label is either preferred, alternative or hidden',
   },
   *check(view) {
-    for (const resource of view.content.values()) {
+    for (const resource of usersOfAny(view, REIFIED)) {
       const first = new Map<Term, LabelKind>();
       for (const kind of LABEL_KINDS)
         for (const label of objects(resource, XL[kind])) {

@@ -1,12 +1,11 @@
 import type { Bilingual } from '../../finding.ts';
 import { conceptClasses } from '../../kind.ts';
-import { RDF, SKOS, XL } from '../../namespaces.ts';
-import { objects } from '../../resource.ts';
+import { RDF, RDFS, SKOS, XL } from '../../namespaces.ts';
 import { canonicalTerm } from '../../statement.ts';
 import { isLiteral, type Iri, type Term } from '../../term.ts';
 import type { View } from '../../view.ts';
 import { once } from './once.ts';
-import { SEMANTIC, uses } from './relations.ts';
+import { SEMANTIC, uses, usersOfAny, type Use } from './relations.ts';
 import { curie, named, type Found } from './wording.ts';
 
 type ClassName = 'Concept' | 'ConceptScheme' | 'Collection' | 'Label';
@@ -14,66 +13,74 @@ type ClassName = 'Concept' | 'ConceptScheme' | 'Collection' | 'Label';
 /** Per class its members, each with the statement that makes it one: by type, or by a domain or range. */
 type Members = Readonly<Record<ClassName, ReadonlyMap<Term, string>>>;
 
-/** What the subject (domain) or the object (range) of a property is (S3–S8, S19, S20, S33, S35, S50, S53). */
-const DOMAIN = new Map<Iri, ClassName>([
-  [SKOS.hasTopConcept, 'ConceptScheme'],
-  [SKOS.topConceptOf, 'Concept'],
-  [SKOS.member, 'Collection'],
-  [SKOS.memberList, 'Collection'],
-  [XL.literalForm, 'Label'],
-  ...SEMANTIC.map((predicate): [Iri, ClassName] => [predicate, 'Concept']),
-]);
-const RANGE = new Map<Iri, ClassName>([
-  [SKOS.inScheme, 'ConceptScheme'],
-  [SKOS.topConceptOf, 'ConceptScheme'],
-  [SKOS.hasTopConcept, 'Concept'],
-  [XL.prefLabel, 'Label'],
-  [XL.altLabel, 'Label'],
-  [XL.hiddenLabel, 'Label'],
-  ...SEMANTIC.map((predicate): [Iri, ClassName] => [predicate, 'Concept']),
-]);
+/** The properties whose subject (domain) and object (range) are in a class: S3–S8, S19, S20, S33, S35, S50, S53. */
+const DOMAIN: Readonly<Record<ClassName, readonly Iri[]>> = {
+  Concept: [SKOS.topConceptOf, ...SEMANTIC],
+  ConceptScheme: [SKOS.hasTopConcept],
+  Collection: [SKOS.member, SKOS.memberList],
+  Label: [XL.literalForm],
+};
+const RANGE: Readonly<Record<ClassName, readonly Iri[]>> = {
+  Concept: [SKOS.hasTopConcept, ...SEMANTIC],
+  ConceptScheme: [SKOS.inScheme, SKOS.topConceptOf],
+  Collection: [],
+  Label: [XL.prefLabel, XL.altLabel, XL.hiddenLabel],
+};
+const TYPES: Readonly<Record<Exclude<ClassName, 'Concept'>, ReadonlySet<Iri>>> = {
+  ConceptScheme: new Set([SKOS.ConceptScheme]),
+  Collection: new Set([SKOS.Collection, SKOS.OrderedCollection]),
+  Label: new Set([XL.Label]),
+};
 
 /**
  * Concepts are many, and of interest here only where the resource is something else too: so those are looked
- * for in a second pass, and the rest is not kept.
+ * for last, and the rest is not kept.
  */
 const membersOfClasses = once((view: View): Members => {
-  const found: Record<ClassName, Map<Term, string>> = {
+  const found = {
     Concept: new Map(),
     ConceptScheme: new Map(),
     Collection: new Map(),
     Label: new Map(),
-  };
-  const { Concept, ...others } = found;
-  for (const [term, name, why] of memberships(view))
-    if (name !== 'Concept' && !found[name].has(term)) found[name].set(term, why());
-  for (const [term, name, why] of memberships(view))
-    if (name === 'Concept' && !Concept.has(term) && Object.values(others).some((map) => map.has(term)))
-      Concept.set(term, why());
+  } as Record<ClassName, Map<Term, string>>;
+  const isOther = (term: Term): boolean =>
+    found.ConceptScheme.has(term) || found.Collection.has(term) || found.Label.has(term);
+  for (const name of ['ConceptScheme', 'Collection', 'Label', 'Concept'] as const)
+    for (const [term, use] of memberships(view, name))
+      if (!found[name].has(term) && (name !== 'Concept' || isOther(term)))
+        found[name].set(term, evidence(use));
   return found;
 });
 
-function* memberships(view: View): Generator<[Term, ClassName, () => string]> {
-  const types = new Map<Iri, ClassName>([
-    [SKOS.ConceptScheme, 'ConceptScheme'],
-    [SKOS.Collection, 'Collection'],
-    [SKOS.OrderedCollection, 'Collection'],
-    [XL.Label, 'Label'],
-  ]);
-  for (const iri of conceptClasses(view.content)) types.set(iri, 'Concept');
-  for (const { resource, predicate, object } of uses(view, [RDF.type, ...DOMAIN.keys(), ...RANGE.keys()])) {
-    const why = (): string =>
-      `${canonicalTerm(resource.iri)} ${curie(predicate)} ${predicate === RDF.type ? curie(object) : canonicalTerm(object)}`;
-    const domain = predicate === RDF.type ? types.get(object) : DOMAIN.get(predicate);
-    if (domain) yield [resource.iri, domain, why];
-    const range = isLiteral(object) ? undefined : RANGE.get(predicate);
-    if (range) yield [object, range, why];
-  }
+/** All that makes a resource a member of a class: its type, or a property of which it is subject or object. */
+function* memberships(view: View, name: ClassName): Generator<[Term, Use]> {
+  const types = name === 'Concept' ? conceptTypes(view) : TYPES[name];
+  for (const use of uses(view, [RDF.type])) if (types.has(use.object)) yield [use.resource.iri, use];
+  for (const use of uses(view, DOMAIN[name])) yield [use.resource.iri, use];
+  for (const use of uses(view, RANGE[name])) if (!isLiteral(use.object)) yield [use.object, use];
 }
+
+/** Only what has a superclass can tell that it is below skos:Concept. */
+const conceptTypes = (view: View): ReadonlySet<Iri> =>
+  conceptClasses(
+    new Map([...usersOfAny(view, [RDFS.subClassOf])].map((resource) => [resource.iri, resource])),
+  );
+
+const evidence = ({ resource, predicate, object }: Use): string =>
+  `${canonicalTerm(resource.iri)} ${curie(predicate)} ${predicate === RDF.type ? curie(object) : canonicalTerm(object)}`;
 
 /** Whether the vocabulary itself says that it is a concept, by type; entailment (S19) does not count. */
 export const isTypedConcept = (view: View, iri: Iri): boolean =>
-  view.kinds.get(iri) === 'concept' && objects(view.content.get(iri), RDF.type).length > 0;
+  view.content.has(iri) && !othersDescribed(view).has(iri);
+
+/** The resources described here that are not typed as concepts. */
+export const othersDescribed = once((view: View): ReadonlySet<Iri> => {
+  const typed = usersOfAny(view, [RDF.type]);
+  const others = new Set<Iri>();
+  for (const resource of view.content.values())
+    if (view.kinds.get(resource.iri) !== 'concept' || !typed.has(resource)) others.add(resource.iri);
+  return others;
+});
 
 const NAMES: Readonly<Record<ClassName, Bilingual>> = {
   Concept: { nl: 'een begrip', en: 'a concept' },

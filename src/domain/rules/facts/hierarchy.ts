@@ -13,10 +13,15 @@ export const entailedHierarchy = once((view: View) => {
   const further = new Map<Iri, Iri[]>();
   const add = (above: Iri, below: Iri): void => {
     if (!isIri(above) || !isIri(below)) return;
-    further.set(above, further.get(above) ?? []).get(above)!.push(below);
+    further
+      .set(above, further.get(above) ?? [])
+      .get(above)!
+      .push(below);
   };
-  for (const { resource, object } of uses(view, [SKOS.broadMatch, SKOS.broaderTransitive])) add(object, resource.iri);
-  for (const { resource, object } of uses(view, [SKOS.narrowMatch, SKOS.narrowerTransitive])) add(resource.iri, object);
+  for (const { resource, object } of uses(view, [SKOS.broadMatch, SKOS.broaderTransitive]))
+    add(object, resource.iri);
+  for (const { resource, object } of uses(view, [SKOS.narrowMatch, SKOS.narrowerTransitive]))
+    add(resource.iri, object);
   return further.size === 0 ? statedHierarchy(view) : new Reach(joined(view.narrower, further));
 });
 

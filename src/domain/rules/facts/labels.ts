@@ -1,7 +1,8 @@
 import { SKOS, XL } from '../../namespaces.ts';
-import { objects, type Properties, type Resource } from '../../resource.ts';
+import { propertiesOf, type Properties, type Resource } from '../../resource.ts';
 import { isText, type Iri, type Term } from '../../term.ts';
 import type { View } from '../../view.ts';
+import { once } from './once.ts';
 
 export type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
 
@@ -21,11 +22,26 @@ export function labelsOf(view: View, resource: Resource): Label[] {
   return labels;
 }
 
+/** Every resource that has a text label. */
+export const labelled = once((view: View): readonly (readonly [Resource, readonly Label[]])[] => {
+  const found: [Resource, Label[]][] = [];
+  for (const resource of view.content.values()) {
+    const labels = labelsOf(view, resource);
+    if (labels.length > 0) found.push([resource, labels]);
+  }
+  return found;
+});
+
+export const labelledConcepts = once((view: View) =>
+  labelled(view).filter(([{ iri }]) => view.kinds.get(iri) === 'concept'),
+);
+
 /** The text labels of one kind, plain or derived. */
 export function textsOfKind(view: View, resource: Resource, kind: LabelKind): readonly Term[] {
-  const plain = objects(resource, SKOS[kind]);
-  const reified = objects(resource, XL[kind]);
-  if (reified.length === 0) return plain.every(isText) ? plain : plain.filter(isText);
+  const properties = propertiesOf(resource);
+  const plain = properties[SKOS[kind]] ?? [];
+  const reified = properties[XL[kind]];
+  if (!reified) return plain.every(isText) ? plain : plain.filter(isText);
   const forms = reified.flatMap((label) => nodeOf(view, resource, label)?.[XL.literalForm] ?? []);
   return [...new Set([...plain, ...forms])].filter(isText);
 }

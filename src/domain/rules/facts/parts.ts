@@ -56,7 +56,7 @@ class Walk {
       const target = this.edges[node]![this.cursor[node]!++];
       if (target === undefined) this.leave(node);
       else if (!this.met[target]) this.enter(target);
-      else if (this.part[target]! < 0) this.back[node] = Math.min(this.back[node]!, this.met[target]!);
+      else if (this.part[target]! < 0) this.back[node] = Math.min(this.back[node]!, this.met[target]);
     }
   }
 

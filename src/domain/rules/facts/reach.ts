@@ -34,7 +34,9 @@ export class Reach {
 
   /** The nodes of each cycle of two or more. */
   cycles(): Iri[][] {
-    return this.parts.members.filter(({ length }) => length > 1).map((list) => list.map((node) => this.nodes[node]!));
+    return this.parts.members
+      .filter(({ length }) => length > 1)
+      .map((list) => list.map((node) => this.nodes[node]!));
   }
 
   /** For each pair, whether the first leads to the second in one or more steps. */

@@ -1,5 +1,4 @@
-import { ofKind, type View } from '../../view.ts';
-import type { Resource } from '../../resource.ts';
+import type { View } from '../../view.ts';
 import type { Iri, Term } from '../../term.ts';
 
 export function sharedScheme(view: View, one: Iri, other: Iri): Iri | undefined {
@@ -15,18 +14,14 @@ export interface Shared {
   readonly other: Iri;
 }
 
-/** Values that should designate one concept of a scheme and do not; each concept and value once. */
-export function* sharedWithinScheme(
-  view: View,
-  valuesOf: (concept: Resource) => readonly Term[],
-): Generator<Shared> {
+/** Of pairs of a concept and its value: values that should designate one concept of a scheme and do not; each concept and value once. */
+export function* sharedWithinScheme(view: View, pairs: Iterable<readonly [Iri, Term]>): Generator<Shared> {
   const holders = new Map<Term, Iri[]>();
-  for (const concept of ofKind(view, 'concept'))
-    for (const value of new Set(valuesOf(concept))) {
-      const known = holders.get(value);
-      if (known) known.push(concept.iri);
-      else holders.set(value, [concept.iri]);
-    }
+  for (const [concept, value] of pairs) {
+    const known = holders.get(value);
+    if (known) known.push(concept);
+    else holders.set(value, [concept]);
+  }
   for (const [value, concepts] of holders) if (concepts.length > 1) yield* sharing(view, value, concepts);
 }
 
@@ -34,7 +29,10 @@ function* sharing(view: View, value: Term, concepts: readonly Iri[]): Generator<
   const perScheme = new Map<Iri, Iri[]>();
   for (const concept of concepts)
     for (const scheme of view.schemes.get(concept) ?? [])
-      perScheme.set(scheme, perScheme.get(scheme) ?? []).get(scheme)!.push(concept);
+      perScheme
+        .set(scheme, perScheme.get(scheme) ?? [])
+        .get(scheme)!
+        .push(concept);
   const told = new Set<Iri>();
   for (const [scheme, [first, second, ...rest]] of perScheme) {
     if (first === undefined || second === undefined) continue;

@@ -5,6 +5,7 @@ import { isLiteral, valueOf, type Iri, type Term } from '../../term.ts';
 import { preferred, toText } from '../../text.ts';
 import type { View } from '../../view.ts';
 import { textsOfKind } from './labels.ts';
+import { once } from './once.ts';
 
 /** What a rule itself has to say; its id and severity are added by `validate`. */
 export type Found = Omit<Finding, 'rule' | 'severity'>;
@@ -20,6 +21,16 @@ export function quoted(term: Term): string {
 
 /** A resource as people know it, and as they find it back: “bodem” <http://…>. */
 export function named(view: View, iri: Term): string {
+  const names = namesOf(view);
+  const known = names.get(iri) ?? nameOf(view, iri);
+  names.set(iri, known);
+  return known;
+}
+
+/** Several rules tell of the same resources. */
+const namesOf = once(() => new Map<Term, string>());
+
+function nameOf(view: View, iri: Term): string {
   const resource = view.content.get(iri);
   const [label] = resource ? preferred(textsOfKind(view, resource, 'prefLabel').map(toText)) : [];
   return label ? `“${label.value.slice(0, LONGEST)}” ${canonicalTerm(iri)}` : canonicalTerm(iri);

@@ -1,0 +1,64 @@
+import { userInfo } from 'node:os';
+import { findingsOf, summarise } from '../domain/validate.ts';
+import { resourcesOf } from '../domain/resource.ts';
+import { valueOrThrow } from '../domain/refusal.ts';
+import { viewOf } from '../domain/view.ts';
+import { importDocument, type ImportOutcome } from '../workflow/import-document.ts';
+import { readRdfFile, type FileOptions } from './rdf-file.ts';
+import { withStore } from './store.ts';
+import { printJson, Progress, say } from './terminal.ts';
+
+export interface ImportOptions extends FileOptions {
+  readonly vocabulary: string;
+  readonly release?: string;
+  readonly notes?: string;
+  readonly message?: string;
+  readonly json?: boolean;
+}
+
+const STEPS = {
+  compare: 'comparing',
+  check: 'checking',
+  store: 'storing',
+  digest: 'computing the digest',
+} as const;
+
+export async function importFile(file: string, options: ImportOptions): Promise<void> {
+  const progress = new Progress();
+  progress.update(`reading ${file} …`);
+  const document = await readRdfFile(file, options);
+  const outcome = await withStore(async (store) =>
+    valueOrThrow(
+      await importDocument(store, {
+        vocabulary: options.vocabulary,
+        document,
+        actor: `cli:${userInfo().username}`,
+        now: new Date(),
+        message: options.message ?? file,
+        release: options.release,
+        notes: options.notes ?? '',
+        onProgress: (step, done, total) =>
+          progress.update(`${STEPS[step]} ${done ? `${done} of ` : ''}${total} resources …`),
+      }),
+    ),
+  );
+  progress.end();
+  const found = summarise(findingsOf(viewOf(resourcesOf(document.statements))), 0);
+  const { violation, warning, info, total } = found;
+  const findings = { violation, warning, info };
+  if (options.json) await printJson({ ...outcome, findings });
+  say(told(outcome));
+  if (total > 0)
+    say(`${violation} violations, ${warning} warnings, ${info} remarks: see begrippenkader validate ${file}`);
+}
+
+function told({ vocabulary, revision, added, changed, removed, release }: ImportOutcome): string {
+  const news = added + changed + removed;
+  const what = news
+    ? `${vocabulary} is now at revision ${revision}: ${added} resources added, ${changed} changed, ${removed} removed.`
+    : `${vocabulary} stays at revision ${revision}: the file holds nothing new.`;
+  const seen = release
+    ? `Released as ${release.version}, ${release.statements} statements, ${release.digest}.`
+    : 'Not released: readers do not see it until the same file is imported with --release.';
+  return `${what}\n${seen}`;
+}

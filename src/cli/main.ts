@@ -1,0 +1,132 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { Refused } from '../domain/refusal.ts';
+import { compare } from './compare.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { exportVocabulary } from './export.ts';
+import { importFile } from './import.ts';
+import { migrate } from './migrate.ts';
+import { serve } from './serve.ts';
+import { refusalText, say } from './terminal.ts';
+import { oneOf, validate } from './validate.ts';
+import { verify } from './verify.ts';
+
+const HELP_AFTER = `
+Settings come from the environment: PORT, HOST, PUBLIC_URL, DATABASE_URL, LOG_LEVEL (see README.md).
+Data goes to standard output, messages to standard error.
+Exit codes: 0 done or holds; 1 a check does not hold; 2 refused as given; 3 configuration, database or port
+unusable; 70 a fault of the program.
+
+Examples:
+  begrippenkader serve
+  begrippenkader validate terms.ttl --format sarif > findings.sarif
+  begrippenkader import terms.ttl --vocabulary terms --release 1.0.0
+  begrippenkader export terms --version 1.0.0 --format jsonld > terms.jsonld
+  begrippenkader compare terms 1.0.0 1.1.0 --json`;
+
+/** Codes that mean the surroundings are at fault, not the command. */
+const SURROUNDINGS = new Set(['BAD_CONFIG', 'DATABASE_UNUSABLE', 'PORT_TAKEN']);
+
+let exitCode: ExitCode = EXIT.done;
+
+const program = new Command('begrippenkader')
+  .description('Versioned SKOS vocabularies: look up, check, import, export, compare and serve them.')
+  .addHelpText('after', HELP_AFTER)
+  .showHelpAfterError('(begrippenkader --help shows how it is used)')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  .exitOverride();
+
+program
+  .command('serve')
+  .description(
+    'Serve the released vocabularies over HTTP. Makes the database and loads the seed where there is none.',
+  )
+  .option('--no-seed', 'leave a new database empty')
+  .action(serve);
+
+program
+  .command('migrate')
+  .description('Make the tables, or bring them up to date. "serve" does it too.')
+  .action(migrate);
+
+program
+  .command('import <file>')
+  .description(
+    'Make a vocabulary hold exactly what an RDF file says: its next revision, holding only what differs.',
+  )
+  .requiredOption('-v, --vocabulary <id>', 'the vocabulary; a new id makes a new one')
+  .option(
+    '-r, --release <version>',
+    'publish it under this number, e.g. 2.1.0; readers see released content only',
+  )
+  .option('--notes <text>', 'release notes')
+  .option('--message <text>', 'why, for the log (default: the file name)')
+  .option('-f, --format <name>', 'format of the file, where its extension does not tell')
+  .option('--base <iri>', 'IRI that relative IRIs in the file are resolved against')
+  .option('--json', 'print the outcome as JSON')
+  .action(importFile);
+
+program
+  .command('export <vocabulary>')
+  .description('Write a vocabulary to standard output (default: its newest revision).')
+  .option('--version <version>', 'a release')
+  .option('--revision <number>', 'a revision, released or not')
+  .option('-f, --format <name>', 'ttl, nt, jsonld, rdf, trig, nq or csv', 'ttl')
+  .action(exportVocabulary);
+
+program
+  .command('validate <file>')
+  .description('Check an RDF file against SKOS, NL-SBB and the quality rules. Nothing is stored.')
+  .option('--format <form>', 'text, json or sarif', 'text')
+  .option('--input-format <name>', 'format of the file, where its extension does not tell')
+  .option('--base <iri>', 'IRI that relative IRIs in the file are resolved against')
+  .option('--language <tag>', 'language of the messages: nl or en', 'en')
+  .option(
+    '--fail-on <severity>',
+    'exit with 1 from this severity on: violation, warning or info',
+    'violation',
+  )
+  .action(async (file: string, given: Record<'format' | 'language' | 'failOn', string>) => {
+    exitCode = await validate(file, {
+      ...given,
+      format: oneOf('--format', given.format, ['text', 'json', 'sarif']),
+      language: oneOf('--language', given.language, ['nl', 'en']),
+      failOn: oneOf('--fail-on', given.failOn, ['violation', 'warning', 'info']),
+    });
+  });
+
+program
+  .command('compare <vocabulary> <from> <to>')
+  .description(
+    'Tell what differs between two releases, or revisions by number: concepts added, removed and changed.',
+  )
+  .option('--json', 'URIs and statements as JSON')
+  .action(compare);
+
+program
+  .command('verify')
+  .description('Recompute every digest and the chain of the log, and hold the rows against the log.')
+  .option('--json', 'print the outcome as JSON')
+  .action(async (options: { json?: boolean }) => {
+    exitCode = await verify(options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exitCode = told(error);
+}
+process.exitCode = exitCode;
+
+function told(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.refused;
+  if (error instanceof Refused) {
+    say(refusalText(error.refusal));
+    return SURROUNDINGS.has(error.refusal.code) ? EXIT.unusable : EXIT.refused;
+  }
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.done;
+  say(
+    `This is a fault of begrippenkader itself; please report it.\n${(error as Error).stack ?? String(error)}`,
+  );
+  return EXIT.bug;
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { readConfig } from '../config.ts';
+import { valueOrThrow } from '../domain/refusal.ts';
+import { startServer, type RunningServer } from '../server.ts';
+import { openStore } from '../store/open.ts';
+import { loadSeed } from '../workflow/load-seed.ts';
+import { say } from './terminal.ts';
+
+/** The same place from src/cli and from dist/cli. */
+const SEED_FILE = new URL('../../seed/datastrategie.ttl', import.meta.url);
+
+export async function serve({ seed }: { seed: boolean }): Promise<void> {
+  const config = readConfig();
+  const store = await openStore(config.databaseUrl);
+  try {
+    if (seed) await seedOnce(store, config.publicUrl);
+    const server = await startServer(config, store);
+    say(welcome(server, config.publicUrl));
+    await stopSignal();
+    say('Stopping …');
+    await server.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+async function seedOnce(store: Awaited<ReturnType<typeof openStore>>, base: string): Promise<void> {
+  const outcome = await loadSeed(store, { bytes: await readFile(SEED_FILE), base, now: new Date() });
+  if (!outcome) return;
+  const { vocabulary, release } = valueOrThrow(outcome);
+  say(`Loaded the seed vocabulary ${vocabulary} ${release?.version}.`);
+}
+
+function welcome({ url, app }: RunningServer, base: string): string {
+  const held = app.catalog
+    .snapshots()
+    .map(({ vocabulary, release }) => `${vocabulary} ${release.version}`)
+    .join(', ');
+  return [
+    '',
+    `Begrippenkader listens on ${url}${base === url ? '' : ` (its URIs begin with ${base})`}`,
+    `Released vocabularies: ${held || 'none yet: begrippenkader import FILE --vocabulary ID --release 1.0.0'}`,
+    '',
+    `  Read and search    ${url}/`,
+    `  GraphQL explorer   ${url}/explorer`,
+    `  A first term       curl '${url}/graphql?query=%7Bsearch(query:%22datakwaliteit%22,first:1)%7Bnodes%7Bconcept%7Buri%20definition%7Bvalue%7D%7D%7D%7D%7D'`,
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+  });
+}

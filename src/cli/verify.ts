@@ -1,0 +1,20 @@
+import { verify as verifyStore } from '../workflow/verify.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { withStore } from './store.ts';
+import { print, printJson, Progress, say } from './terminal.ts';
+
+export async function verify({ json }: { json?: boolean }): Promise<ExitCode> {
+  const progress = new Progress();
+  const result = await withStore(({ reader }) =>
+    verifyStore(reader, (what) => progress.update(`verifying ${what} …`)),
+  );
+  progress.end();
+  if (json) await printJson(result);
+  else await print(result.faults.map((fault) => `${fault}\n`));
+  const { vocabularies, revisions, releases, entries, faults } = result;
+  say(
+    `${vocabularies} vocabularies, ${revisions} revisions, ${releases} releases and ${entries} log entries: ` +
+      (faults.length === 0 ? 'everything holds.' : `${faults.length} faults.`),
+  );
+  return faults.length === 0 ? EXIT.done : EXIT.fails;
+}

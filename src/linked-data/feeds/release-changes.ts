@@ -1,0 +1,47 @@
+import type { ResourceChange } from '../../domain/diff.ts';
+import { decode } from '../../domain/resource.ts';
+import type { Term } from '../../domain/term.ts';
+import type { Reader } from '../../store/reader.ts';
+import type { DescriptionRow } from '../../store/tables.ts';
+
+/** The first state of every vocabulary: nothing. Comparing with it gives the whole vocabulary as added. */
+export const NOTHING = 0;
+
+/**
+ * The resources that differ between two revisions, in code-point order of their IRIs: what went and came back
+ * between them is not among them. Costs what changed; from `NOTHING` it costs the vocabulary, a page at a time.
+ */
+export async function* changedResources(
+  reader: Reader,
+  vocabulary: string,
+  from: number,
+  to: number,
+): AsyncGenerator<ResourceChange> {
+  if (from === NOTHING) {
+    for await (const { iri, content } of reader.descriptions(vocabulary, to))
+      yield { iri, before: undefined, after: decode(iri, content) };
+    return;
+  }
+  let rows: DescriptionRow[] = [];
+  for (const row of await reader.changes(vocabulary, from, to)) {
+    if (rows.length > 0 && rows[0]?.iri !== row.iri) {
+      yield* netChange(rows, from, to);
+      rows = [];
+    }
+    rows.push(row);
+  }
+  yield* netChange(rows, from, to);
+}
+
+/** The description that holds at `revision`, of the rows of one resource in one vocabulary. */
+export const holding = (rows: readonly DescriptionRow[], revision: number): DescriptionRow | undefined =>
+  rows.find(({ since, until }) => since <= revision && (until === null || until > revision));
+
+function* netChange(rows: readonly DescriptionRow[], from: number, to: number): Generator<ResourceChange> {
+  const [before, after] = [holding(rows, from), holding(rows, to)];
+  if (before?.content === after?.content) return;
+  const iri = (rows[0] as DescriptionRow).iri;
+  yield { iri, before: resource(iri, before), after: resource(iri, after) };
+}
+
+const resource = (iri: Term, row: DescriptionRow | undefined) => row && decode(iri, row.content);

@@ -1,0 +1,39 @@
+import type { Text } from '../../domain/text.ts';
+import { html, type Html } from './html.ts';
+import { isSafeLink, type Page } from './page.ts';
+
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+/** The `lang` attribute of a text: only where it is a real tag, and not that of the page around it. */
+export const langAttribute = (page: Page, language: string): Html | false =>
+  TAG.test(language) && language !== page.language && html` lang="${language}"`;
+
+/** A text within a sentence. `bdi` keeps a right-to-left word from turning what stands around it. */
+export const inline = (page: Page, { value, language }: Text): Html =>
+  html`<bdi${langAttribute(page, language)}>${value}</bdi>`;
+
+/** A text by itself, line breaks kept by the style sheet, each paragraph in its own direction. */
+export const block = (page: Page, { value, language }: Text): Html =>
+  html`<p class="text" dir="auto"${langAttribute(page, language)}>${linked(value)}</p>`;
+
+/** A text that is an address as a whole becomes a link; nothing inside a text does. */
+export const linked = (value: string): Html | string =>
+  isSafeLink(value) ? html`<a href="${value}" rel="external">${value}</a>` : value;
+
+/** The name of a language in the language of the page: `fr` is "Frans". */
+export function languageName(page: Page, tag: string): string {
+  if (!tag) return page.t.text.noLanguage;
+  try {
+    return new Intl.DisplayNames([page.language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+export const date = (page: Page, iso: string): Html =>
+  html`<time datetime="${iso}">${new Intl.DateTimeFormat(page.language, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Brussels',
+  }).format(new Date(iso))}</time>`;
+
+export const number = (page: Page, value: number): string => new Intl.NumberFormat(page.language).format(value);
