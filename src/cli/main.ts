@@ -124,7 +124,6 @@ function told(error: unknown): ExitCode {
     say(refusalText(error.refusal));
     return SURROUNDINGS.has(error.refusal.code) ? EXIT.unusable : EXIT.refused;
   }
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.done;
   say(
     `This is a fault of begrippenkader itself; please report it.\n${(error as Error).stack ?? String(error)}`,
   );

@@ -3,7 +3,13 @@ import type { Refusal } from '../domain/refusal.ts';
 /** Messages go to standard error, data to standard output: so that a pipe carries data only. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Writes data, waiting where the reader is slower; a reader that stops early (`| head`) ends it quietly. */
+/** A reader that stops early (`| head`) has seen enough: the command ends quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+/** Writes data, waiting where the reader is slower. */
 export async function print(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
   for await (const chunk of chunks)
     if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));

@@ -176,6 +176,6 @@ export function checkCost(cost: number, operation: OperationDefinitionNode, limi
       message: `The operation "${item}" can answer with ${cost} nodes; at most ${limit} are.`,
       remedy: 'Ask smaller pages (`first`), fewer lists inside lists, or fewer `uris`, and page on with `after`.',
     },
-    { nodes: operation },
+    operation,
   );
 }

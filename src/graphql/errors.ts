@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type ASTNode, type GraphQLFormattedError } from 'graphql';
 import { Refused, type Refusal } from '../domain/refusal.ts';
 
 /** Where what must not be shown is told instead. */
@@ -20,9 +20,9 @@ export interface LimitBroken extends Refusal {
   readonly limit: number;
 }
 
-export const limitError = ({ message, remedy, ...about }: LimitBroken, nodes?: ConstructorParameters<typeof GraphQLError>[1]): GraphQLError =>
+export const limitError = ({ message, remedy, ...about }: LimitBroken, node?: ASTNode): GraphQLError =>
   new GraphQLError(`${message} ${remedy}`, {
-    ...(nodes as object),
+    nodes: node,
     extensions: { ...about, remedy, http: { status: 400 } },
   });
 

@@ -148,6 +148,6 @@ function tooMuch(rule: Rule, value: number, node: ASTNode) {
       message: `The document has ${rule} ${value}; at most ${limit} is answered.`,
       remedy: REMEDIES[rule],
     },
-    { nodes: operation },
+    operation,
   );
 }

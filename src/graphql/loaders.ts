@@ -5,11 +5,6 @@ import { compare, type Comparison } from '../snapshot/compare.ts';
 import type { Reader } from '../store/reader.ts';
 import type { DescriptionRow } from '../store/tables.ts';
 
-/** The store's reader; `histories` reads many resources' histories in one statement. */
-export type HistoryReader = Reader & {
-  histories?(iris: readonly Iri[]): Promise<readonly DescriptionRow[]>;
-};
-
 /** What one request reads from the store: each thing once, and lists in one statement, whatever their length. */
 export interface Loaders {
   /** Everything ever said of a resource, oldest first. */
@@ -26,7 +21,7 @@ export interface Span {
   readonly to: number;
 }
 
-export function createLoaders(reader: HistoryReader, catalog: Catalog): Loaders {
+export function createLoaders(reader: Reader, catalog: Catalog): Loaders {
   const history = new DataLoader<Iri, readonly DescriptionRow[]>((iris) => histories(reader, iris));
   return {
     history,
@@ -44,11 +39,8 @@ export function createLoaders(reader: HistoryReader, catalog: Catalog): Loaders 
 const homeOf = (rows: readonly DescriptionRow[], catalog: Catalog): string | undefined =>
   rows.find(({ vocabulary }) => catalog.snapshot(vocabulary))?.vocabulary;
 
-async function histories(reader: HistoryReader, iris: readonly Iri[]): Promise<DescriptionRow[][]> {
+async function histories(reader: Reader, iris: readonly Iri[]): Promise<DescriptionRow[][]> {
   const found = new Map<Iri, DescriptionRow[]>(iris.map((iri) => [iri, []]));
-  const rows = reader.histories
-    ? await reader.histories(iris)
-    : (await Promise.all(iris.map((iri) => reader.history(iri)))).flat();
-  for (const row of rows) found.get(row.iri)?.push(row);
+  for (const row of await reader.histories(iris)) found.get(row.iri)?.push(row);
   return iris.map((iri) => found.get(iri) ?? []);
 }

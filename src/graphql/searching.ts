@@ -1,6 +1,6 @@
 import { valueOrThrow } from '../domain/refusal.ts';
 import { searchAll, suggestAll, type KeyedIndex, type SearchHit } from '../search/search-index.ts';
-import type { Context } from './context.ts';
+import { indexOf } from '../search/snapshot-index.ts';
 import { described, resourceIn, type ResourceModel, type Scope } from './model.ts';
 import { checkedCount, connection, MOST, spanOf, type Connection, type PageArguments } from './model/connection.ts';
 import { asked } from './model/texts.ts';
@@ -23,12 +23,12 @@ interface Wish extends PageArguments {
 type EntryKind = 'concept' | 'collection' | 'scheme';
 
 /** The hits of one page. The texts found and their order come from the search room; this gives them their concepts. */
-export function searchIn({ indexOf }: Context, scopes: readonly Scope[], wish: Wish): Hits {
+export function searchIn(scopes: readonly Scope[], wish: Wish): Hits {
   const languages = languagesOf(wish);
   const kinds = (wish.kinds ?? ['CONCEPT']).map((kind) => kind.toLowerCase() as EntryKind);
   const list = ['search', wish.query, ...languages, ...kinds, ...scopes.map(nameOf)].join('\n');
   const span = spanOf(wish, list);
-  const answer = valueOrThrow(searchAll(indexed(scopes, indexOf), wish.query, { ...span, languages, kinds }));
+  const answer = valueOrThrow(searchAll(scopes.map(indexed), wish.query, { ...span, languages, kinds }));
   const page = connection(modelled(scopes, answer.hits), answer.total, span, list);
   return { ...page, edges: page.edges, partial: answer.match === 'MOST' };
 }
@@ -40,13 +40,12 @@ interface Beginning {
 }
 
 export function suggestIn(
-  { indexOf }: Context,
   scopes: readonly Scope[],
   { prefix, language, limit }: Beginning,
 ): readonly HitModel[] {
   const most = checkedCount('limit', limit ?? 10, MOST);
   const options = { languages: languagesOf({ language }), kinds: ['concept' as const], limit: most };
-  return modelled(scopes, valueOrThrow(suggestAll(indexed(scopes, indexOf), prefix, options)));
+  return modelled(scopes, valueOrThrow(suggestAll(scopes.map(indexed), prefix, options)));
 }
 
 const languagesOf = ({ language, languages }: Pick<Wish, 'language' | 'languages'>): readonly string[] =>
@@ -54,8 +53,7 @@ const languagesOf = ({ language, languages }: Pick<Wish, 'language' | 'languages
 
 const nameOf = ({ snapshot }: Scope): string => `${snapshot.vocabulary}@${snapshot.release.revision}`;
 
-const indexed = (scopes: readonly Scope[], indexOf: Context['indexOf']): KeyedIndex[] =>
-  scopes.map(({ snapshot }) => ({ key: snapshot.vocabulary, index: indexOf(snapshot) }));
+const indexed = ({ snapshot }: Scope): KeyedIndex => ({ key: snapshot.vocabulary, index: indexOf(snapshot) });
 
 function modelled(scopes: readonly Scope[], hits: readonly SearchHit[]): HitModel[] {
   const byName = new Map(scopes.map((scope) => [scope.snapshot.vocabulary, scope]));

@@ -1,9 +1,10 @@
-import { ISOTHES, RDF, SKOS, XL } from '../domain/namespaces.ts';
+import { ISOTHES, RDF, SKOS } from '../domain/namespaces.ts';
 import { objects, resourcesOf, statements, type Resource } from '../domain/resource.ts';
 import type { Statement } from '../domain/statement.ts';
 import { isIri, type Iri, type Term } from '../domain/term.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ProfileToken } from './profiles.ts';
+import { prefLabels } from './labels.ts';
 import { inNlSbb, inOneDirection, labelsAsResources, plainLabels, schemeNames } from './profile-shapes.ts';
 import { statement } from './statement.ts';
 
@@ -87,24 +88,6 @@ function* neighbourLabels(
   for (const neighbour of [...neighbours].sort())
     if (!labelled.has(neighbour))
       for (const label of prefLabels(snapshot, neighbour)) yield statement(neighbour, SKOS.prefLabel, label);
-}
-
-/** Preferred labels, stated plainly or by a label resource (S55). */
-export function prefLabels(snapshot: Snapshot, iri: Iri): readonly Term[] {
-  const resource = snapshot.content.get(iri);
-  const plain = objects(resource, SKOS.prefLabel);
-  if (plain.length > 0) return plain;
-  return objects(resource, XL.prefLabel).flatMap((label) => literalForms(snapshot, resource, label));
-}
-
-/** The text of a label resource: one of the vocabulary's own, or a blank node inside the resource it labels. */
-export function literalForms(
-  snapshot: Snapshot,
-  resource: Resource | undefined,
-  label: Term,
-): readonly Term[] {
-  const nested = resource?.about[label]?.[XL.literalForm];
-  return nested ?? objects(snapshot.content.get(label), XL.literalForm);
 }
 
 /** Statements as resources, the described one first: the order in which they are written. */

@@ -3,7 +3,7 @@ import { statements } from '../domain/resource.ts';
 import type { Statement } from '../domain/statement.ts';
 import { isBlank, isText, languageOf, type Iri, type Term } from '../domain/term.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { literalForms } from './description.ts';
+import { literalForms } from './labels.ts';
 import { statement } from './statement.ts';
 
 /** The SKOS-XL properties and the plain ones they stand for (S55, S56, S57). */

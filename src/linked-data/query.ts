@@ -34,11 +34,13 @@ export function queryOf(raw: string): Result<Query> {
   return ok(query);
 }
 
+/** No URI, version or date holds one, and logs and headers had better not. */
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
 function decoded(value: string): string | undefined {
   try {
     const text = decodeURIComponent(value);
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
-    return /[\u0000-\u001f\u007f]/.test(text) ? undefined : text;
+    return CONTROL.test(text) ? undefined : text;
   } catch {
     return undefined;
   }
@@ -57,7 +59,7 @@ export function pinOf({ version, at }: Query): Result<Pin> {
   if (day !== undefined && !isDay(day))
     return refuse({
       code: 'BAD_ARGUMENT',
-      item: at as string,
+      item: at,
       message: `"${day}" is not a day of the calendar.`,
       remedy: 'Write it as 2026-01-31 or 2026-01-31T12:00:00Z.',
     });

@@ -54,7 +54,6 @@ const unshapely = (item: string) =>
 function faultOf(path: string): string | undefined {
   const decoded = decodedPath(path);
   if (decoded === undefined) return 'The path is not percent-encoded UTF-8.';
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is refused
   if (/[\u0000-\u001f\u007f\\]/.test(decoded)) return 'The path holds a control character or a backslash.';
   const dots = decoded.split('/').some((segment) => segment === '.' || segment === '..');
   return dots ? 'The path holds a "." or ".." segment.' : undefined;

@@ -1,6 +1,14 @@
 import { canonicalLine, type Statement } from '../domain/statement.ts';
 import type { Term } from '../domain/term.ts';
-import { blanksOf, canonicalLabels, mentionsBlank, relabel, sha256 } from './canonical-labels.ts';
+import {
+  blanksOf,
+  CanonicalWork,
+  canonicalLabels,
+  mentionsBlank,
+  relabel,
+  sha256,
+} from './canonical-labels.ts';
+import { Groups } from './groups.ts';
 import { DEFAULT_LIMITS, type Limits } from './guard.ts';
 
 /**
@@ -17,9 +25,10 @@ export async function stableBlankNodes(
 ): Promise<Statement[]> {
   const groups = connected(statements.filter(mentionsBlank));
   const labels = new Map<Term, Term>();
+  const work = new CanonicalWork(limits);
   const seen = new Map<string, number>();
   for (const group of groups) {
-    const canonical = await canonicalLabels(group, limits);
+    const canonical = await canonicalLabels(group, limits, work);
     const rename = (blank: Term): Term => canonical.get(blank) ?? blank;
     const lines = group.map((statement) => `${canonicalLine(relabel(statement, rename))}\n`).sort();
     const name = sha256(lines.join('')).slice(0, 16);
@@ -35,26 +44,12 @@ export async function stableBlankNodes(
 }
 
 /** The statements of each connected group of blank nodes, each statement once. */
-function connected(statements: readonly Statement[]): Iterable<Statement[]> {
-  const parent = new Map<Term, Term>();
-  const find = (term: Term): Term => {
-    let root = term;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = term; at !== root;) {
-      const up = parent.get(at) as Term;
-      parent.set(at, root);
-      at = up;
-    }
-    parent.set(root, root);
-    return root;
-  };
-  for (const statement of statements) {
-    const [first, ...others] = blanksOf(statement).map(find);
-    for (const other of others) parent.set(find(other), find(first as Term));
-  }
+function connected(statements: readonly Statement[]): Statement[][] {
+  const joined = new Groups();
+  for (const statement of statements) joined.join(blanksOf(statement));
   const groups = new Map<Term, Map<string, Statement>>();
   for (const statement of statements) {
-    const root = find(blanksOf(statement)[0] as Term);
+    const root = joined.of(blanksOf(statement)[0] as Term);
     const group = groups.get(root) ?? new Map<string, Statement>();
     groups.set(root, group.set(canonicalLine(statement), statement));
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonize from 'rdf-canonize';
 import { canonicalLine, type Statement } from '../domain/statement.ts';
 import { datatypeOf, isBlank, isLiteral, languageOf, valueOf, type Term } from '../domain/term.ts';
+import { Groups } from './groups.ts';
 import { tooLarge, type Limits } from './guard.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -32,8 +33,14 @@ export async function canonicalLabels(
     }
   if (mentions.size < 2) return new Map([...mentions.keys()].map((blank) => [blank, '_:c14n0']));
   const byHash = new Map<string, Term>();
-  for (const [blank, about] of mentions) byHash.set(firstDegreeHash(blank, about), blank);
-  if (byHash.size < mentions.size) return fullLabels(statements, mentions.size - byHash.size, limits);
+  const alike = new Set<Term>();
+  for (const [blank, about] of mentions) {
+    const hash = firstDegreeHash(blank, about);
+    const twin = byHash.get(hash);
+    if (twin !== undefined) alike.add(twin).add(blank);
+    byHash.set(hash, blank);
+  }
+  if (alike.size > 0) return fullLabels(statements, alike, limits, work.and(mentions.size));
   return new Map(
     [...byHash.keys()].sort().map((hash, index) => [byHash.get(hash) as Term, `_:c14n${index}`]),
   );
@@ -60,18 +67,52 @@ export const relabel = (
   graph: isBlank(graph) ? rename(graph) : graph,
 });
 
+/** The hashes that may be made for one file, however many groups of blank nodes it has. */
+export class CanonicalWork {
+  private left: number;
+  private readonly limits: Limits;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+    this.left = limits.canonicalWork;
+  }
+
+  /** Leaves room for what every node costs, alike or not. */
+  and(nodes: number): this {
+    this.left += nodes;
+    return this;
+  }
+
+  /** A hash, in the form rdf-canonize asks for. */
+  hash = (): canonize.MessageDigest => {
+    if (--this.left < 0)
+      throw tooLarge('Canonical work on blank nodes that look alike', 'canonicalWork', this.limits, 'hashes');
+    const hash = createHash('sha256');
+    return { update: (text) => void hash.update(text), digest: () => hash.digest('hex') };
+  };
+}
+
 /**
  * The whole algorithm. It tries orders of nodes that look alike, and there are graphs made to have very many:
- * so it may take only so many steps for each such node. (It counts steps, not time: the same file is refused
- * everywhere, or nowhere.)
+ * so it may take only so many steps for each such node, and no more than so many of them may be linked. (Both
+ * count what is in the file, not time: the same file is refused everywhere, or nowhere.)
  */
 async function fullLabels(
   statements: readonly Statement[],
-  alike: number,
+  alike: ReadonlySet<Term>,
   limits: Limits,
+  work: CanonicalWork,
 ): Promise<Map<Term, Term>> {
+  const links = statements.filter(
+    (statement) => blanksOf(statement).filter((blank) => alike.has(blank)).length > 1,
+  );
+  if (largestGroup(links, alike) > limits.alikeBlankNodes)
+    throw tooLarge('Blank nodes that look alike and are linked', 'alikeBlankNodes', limits, 'nodes together');
   const canonicalIdMap = new Map<string, string>();
-  const maxDeepIterations = Math.max(LEAST_STEPS, (alike + 1) * limits.canonicalWork);
+  // A step looks at all links of a node, so the more links, the fewer steps.
+  const maxDeepIterations = Math.ceil(
+    (alike.size * limits.canonicalSteps) / Math.max(1, links.length / alike.size),
+  );
   try {
     await canonize.canonize(statements.map(quadOf), {
       algorithm: 'RDFC-1.0',
@@ -90,7 +131,15 @@ async function fullLabels(
   return new Map([...canonicalIdMap].map(([label, canonical]) => [`_:${label}`, `_:${canonical}`]));
 }
 
-const LEAST_STEPS = 2000;
+function largestGroup(links: readonly Statement[], alike: ReadonlySet<Term>): number {
+  const groups = new Groups();
+  for (const statement of links) groups.join(blanksOf(statement).filter((blank) => alike.has(blank)));
+  const sizes = new Map<Term, number>();
+  for (const blank of alike) sizes.set(groups.of(blank), (sizes.get(groups.of(blank)) ?? 0) + 1);
+  let largest = 0;
+  for (const size of sizes.values()) largest = Math.max(largest, size);
+  return largest;
+}
 
 const quadOf = ({ subject, predicate, object, graph }: Statement) => ({
   subject: rdfTerm(subject),

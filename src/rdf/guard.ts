@@ -28,7 +28,11 @@ export interface Limits {
   readonly xmlEntityLength: number;
   /** Characters that all uses of XML entities together may yield. */
   readonly xmlExpansion: number;
-  /** Comparisons spent on telling alike blank nodes apart, in one connected group of them. */
+  /** Blank nodes that look alike (by what is said of each) and are linked: equal items of one list, say. */
+  readonly alikeBlankNodes: number;
+  /** Steps spent on telling apart blank nodes that look alike, for each of them. */
+  readonly canonicalSteps: number;
+  /** Hashes spent on telling apart blank nodes that look alike, in the whole file. */
   readonly canonicalWork: number;
   /** Schemes an IRI may have. The dangerous ones (`javascript:` …) are refused whatever stands here. */
   readonly schemes: readonly string[];
@@ -50,7 +54,9 @@ export const DEFAULT_LIMITS: Limits = {
   xmlEntities: 64,
   xmlEntityLength: 1024,
   xmlExpansion: 64 * MiB,
-  canonicalWork: 2000,
+  alikeBlankNodes: 256,
+  canonicalSteps: 256,
+  canonicalWork: 1_000_000,
   schemes: [
     'http',
     'https',

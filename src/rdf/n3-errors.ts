@@ -34,7 +34,7 @@ export function n3Refusal(error: Error, bytes: Uint8Array, tokens: Tokens, forma
   const message = token
     ? `${format.title}: ${excerpt(said, 100)}${near}`
     : `${format.title}: this cannot be read${near}`;
-  return refused('BAD_RDF', message, remedyFor(said, found), at);
+  return refused('BAD_RDF', message, remedyFor(said, found, format, !token), at);
 }
 
 const CUT_OFF = 'The end of the file seems to be missing: fetch it again, or complete its last statement.';
@@ -45,13 +45,20 @@ function relativeInLines(token: Token, tokens: Tokens, format: Format): Error {
   return refused(code, message, remedy, tokens.position(token));
 }
 
-function remedyFor(said: string, found: string): string {
+/** What to do, from what N3 says, or, where its lexer gave up, from what stands there. */
+function remedyFor(said: string, found: string, format: Format, lexical: boolean): string {
   const prefix = /Undefined prefix "([^"]*):"/.exec(said)?.[1];
   if (prefix !== undefined) return `Declare it at the top of the file: @prefix ${prefix}: <…> .`;
-  if (/^"(?!"")/.test(found))
+  if (/language tag|languaged-tagged/.test(said))
+    return 'Write a language tag such as "nl" or "nl-BE", and no datatype beside it.';
+  if (!format.holdsGraphs && (found.startsWith('{') || (format.name === 'ntriples' && /^(<|_:)/.test(found))))
+    return `${format.title} has no named graphs: read the file as ${format.name === 'turtle' ? 'TriG' : 'N-Quads'}, if that is what it is.`;
+  if (lexical && /^["'](?!["']{2})/.test(found))
     return 'Close the text on the same line, or put it between """ and """; a " or \\ inside a text needs a \\ before it.';
-  if (found.startsWith('<'))
+  if (lexical && found.startsWith('<'))
     return 'An IRI holds no spaces, quotes, braces or backslashes: percent-encode them.';
+  if (found.startsWith('?'))
+    return 'Variables (Notation3) cannot be stored: name the thing by an IRI, or use a blank node.';
   return 'Correct the file at this place: often a ";" or "." just before it is missing or one too many.';
 }
 

@@ -7,11 +7,16 @@ declare module 'rdf-canonize' {
       language?: string;
       datatype?: { termType: string; value: string };
     }
+    interface MessageDigest {
+      update(text: string): void;
+      digest(): string;
+    }
     interface Options {
       algorithm: 'RDFC-1.0';
       canonicalIdMap?: Map<string, string>;
       maxDeepIterations?: number;
       maxWorkFactor?: number;
+      createMessageDigest?: () => MessageDigest;
     }
   }
   const canonize: {

@@ -48,8 +48,9 @@ export async function readJsonLd({ bytes, baseIri, limits }: Source): Promise<Dr
     );
   const warnings = new Map<string, number>();
   const terms = new Terms(limits);
+  const loader = new ClosedLoader();
   try {
-    const quads = await toQuads(document, baseIri, warnings);
+    const quads = await toQuads(document, baseIri, warnings, loader);
     if (quads.length > limits.statements) throw tooLarge('The file', 'statements', limits, 'statements');
     const statements = quads.map((quad) => statementOf(quad, terms));
     return {
@@ -59,16 +60,21 @@ export async function readJsonLd({ bytes, baseIri, limits }: Source): Promise<Dr
       blanks: terms.blanks,
     };
   } catch (error) {
-    throw located(error, text);
+    throw located(loader.refusal ?? error, text);
   }
 }
 
 const START: Position = { line: 1, column: 1 };
 
-async function toQuads(document: object, base: string | undefined, warnings: Map<string, number>) {
+function toQuads(
+  document: object,
+  base: string | undefined,
+  warnings: Map<string, number>,
+  loader: ClosedLoader,
+): Promise<JsonLdQuad[]> {
   const options = {
     ...(base !== undefined && { base }),
-    documentLoader: refuseRemote,
+    documentLoader: loader.load,
     eventHandler: ({ event, next }: { event: JsonLdEvent; next: () => void }) => {
       refuseLoss(event);
       const about = Object.values(event.details ?? {}).find((value) => typeof value === 'string') ?? '';
@@ -78,7 +84,8 @@ async function toQuads(document: object, base: string | undefined, warnings: Map
       next();
     },
   };
-  return (await jsonld.toRDF(document as never, options as never)) as unknown as JsonLdQuad[];
+  // The types say that this is no promise: it is one.
+  return jsonld.toRDF(document, options as never) as unknown as Promise<JsonLdQuad[]>;
 }
 
 const listed = (warnings: Map<string, number>): string[] =>
@@ -94,22 +101,28 @@ class Found extends Refused {
   }
 }
 
-const refuseRemote = (url: string): Promise<never> =>
-  Promise.reject(
-    new Found(
+/** Loads nothing. It keeps its refusal, as jsonld.js hides what a loader throws under words of its own. */
+class ClosedLoader {
+  refusal: Refused | undefined;
+
+  load = (url: string): Promise<never> => {
+    this.refusal ??= new Found(
       url,
       refused(
         'BAD_RDF',
-        `JSON-LD: the context <${excerpt(url)}> is elsewhere, and nothing is fetched while reading a file`,
+        `JSON-LD: the context <${excerpt(url, 200)}> is elsewhere, and nothing is fetched while reading a file`,
         'Put the content of that context in the file, as the value of "@context".',
       ),
-    ),
-  );
+    );
+    return Promise.reject(this.refusal);
+  };
+}
 
 /** jsonld.js drops these statements and only mentions it: to us a file that loses statements is a broken one. */
 function refuseLoss({ code, details = {} }: JsonLdEvent): void {
   const role = /^relative (subject|predicate|object|graph) reference$/.exec(code)?.[1];
-  const value = String(Object.values(details)[0] ?? '');
+  const first = Object.values(details)[0];
+  const value = typeof first === 'string' ? first : '';
   if (role !== undefined)
     throw new Found(
       value,
@@ -173,7 +186,7 @@ function located(error: unknown, text: string): unknown {
   const value = named ?? details['value'] ?? details['term'] ?? details['context'];
   const needle = typeof value === 'string' ? value : firstString(value);
   const shown = value === undefined ? '' : `: ${excerpt(JSON.stringify(value) ?? '', 60)}`;
-  const said = excerpt(String(message).replace(/^Invalid JSON-LD syntax; /, ''), 160);
+  const said = excerpt(String(message).replace(/^Invalid JSON-LD syntax; |\.$/g, ''), 160);
   return refused(
     'BAD_RDF',
     `JSON-LD: ${said}${shown}`,
@@ -188,7 +201,8 @@ interface JsonLdError extends Error {
 
 /** A string in a value that jsonld.js complains of: a key rather than nothing. */
 function firstString(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
   for (const [key, inner] of Object.entries(value))
     if (typeof inner === 'string') return Array.isArray(value) ? inner : key;
   return Object.keys(value)[0] ?? '';
@@ -214,7 +228,7 @@ function prefixesOf(document: object): Map<string, string> {
     (node) => (node as Record<string, unknown> | null)?.['@context'] ?? [],
   );
   for (const context of contexts.filter((one) => typeof one === 'object' && one !== null))
-    for (const [term, definition] of Object.entries(context as object)) {
+    for (const [term, definition] of Object.entries(context)) {
       const iri =
         typeof definition === 'string'
           ? definition

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { Refused } from '../domain/refusal.ts';
 import { decode } from './decode.ts';
 import { excerpt, placed, refused, tooLarge, type Position } from './guard.ts';
@@ -34,7 +34,7 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
       throw tooLarge('An element', 'xmlAttributes', limits, 'attributes', tag);
   });
   parser.on('opentag', (opened) => {
-    grammar.open(opened as SaxesTagNS);
+    grammar.open(opened);
     for (const [prefix, iri] of Object.entries(opened.ns ?? {}))
       if (!prefixes.has(prefix)) prefixes.set(prefix, iri);
   });

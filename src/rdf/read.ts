@@ -43,7 +43,11 @@ export async function readRdf(bytes: Uint8Array, options: ReadOptions): Promise<
     const source = sourceOf(bytes, options);
     const { statements, prefixes, warnings, blanks } = await READERS[source.format.name](source);
     const stable = blanks === 0 ? statements : await stableBlankNodes(statements, source.limits);
-    return ok({ statements: stable, prefixes: Object.fromEntries(prefixes), warnings });
+    return ok({
+      statements: stable,
+      prefixes: Object.fromEntries([...prefixes].filter(isAbsolute)),
+      warnings,
+    });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { fileName } = options;
@@ -64,3 +68,6 @@ function sourceOf(bytes: Uint8Array, { format: name, baseIri, limits: given }: R
   if (baseIri !== undefined) checkIri(baseIri, limits);
   return { bytes, format, baseIri, limits };
 }
+
+/** A prefix relative to nothing names nothing; that is no reason to refuse a file that never uses it. */
+const isAbsolute = ([, namespace]: [string, string]): boolean => /^[a-z][a-z0-9+.-]*:/i.test(namespace);

@@ -1,7 +1,6 @@
 import { text, typed, type Iri, type Term } from '../domain/term.ts';
 import { excerpt, refused, tooLarge, type Limits } from './guard.ts';
 
-// eslint-disable-next-line no-control-regex -- these are the characters no IRI may hold (RFC 3987 §2.2)
 const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\\u007f-\u00a0\ud800-\udfff\ufffe\uffff]/;
 const PAIRED = /[\ud800-\udbff][\udc00-\udfff]/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;

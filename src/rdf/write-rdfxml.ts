@@ -6,7 +6,6 @@ import { each, Nesting, type About, type Plan, type Resources } from './nesting.
 import { QNames } from './xml-names.ts';
 import { escapeAttribute, escapeText } from './xml-literal.ts';
 
-// eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 §2.2 leaves out
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /** RDF/XML: one element a resource, nested nodes in place. npm has no good writer for it. */

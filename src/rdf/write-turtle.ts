@@ -98,7 +98,7 @@ class TurtleTerms {
 }
 
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
-// eslint-disable-next-line no-control-regex -- what is not to be seen in a file is escaped
+
 const ESCAPED = /["\\\u0000-\u001f\u007f]/g;
 
 function quote(value: string): string {

@@ -53,6 +53,7 @@ class Room {
   private readonly runs;
   private readonly byWord: readonly Matches[][];
   private readonly joined: readonly Matches[];
+  private readonly guessed = new Map<string, Matches[]>();
 
   constructor(
     private readonly place: Searchable,
@@ -76,9 +77,18 @@ class Room {
     return (this.byWord[i] ?? []).length > 0 || this.joined.some(({ words }) => (words >>> i) & 1);
   }
 
+  /** Guessing reads the whole dictionary: once a word. */
+  private guesses(word: string): Matches[] {
+    const known = this.guessed.get(word);
+    if (known) return known;
+    const guesses = guessedMatches(this.place.segment, word, 1 << this.asked.indexOf(word));
+    this.guessed.set(word, guesses);
+    return guesses;
+  }
+
   find(guessed: readonly string[], most = false): FoundWords {
     const { segment, vocabulary } = this.place;
-    const guesses = guessed.flatMap((word) => guessedMatches(segment, word, 1 << this.asked.indexOf(word)));
+    const guesses = guessed.flatMap((word) => this.guesses(word));
     const matches = [...this.byWord.flat(), ...this.joined, ...guesses];
     const plan: Plan = { runs: this.runs, matches, allWords: allBits(this.asked.length) };
     const { keys, words } = evaluate(segment, plan, this.filter, most);

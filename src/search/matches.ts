@@ -53,6 +53,13 @@ function stemmates({ byStem, dictionary }: Segment, word: string): { word: numbe
 }
 
 const MOST_VARIANTS = 8;
+const SHORTEST_STEM = 4;
+
+/** Stems that are the word without its ending: "kwaliteiten" finds *datakwaliteit* where *kwaliteit* is no word. */
+function bareStems(word: string): string[] {
+  const stems = Array.from({ length: STEMMER_COUNT }, (_, stemmer) => stem(stemmer, word));
+  return stems.filter((stemmed) => stemmed.length >= SHORTEST_STEM && word.startsWith(stemmed));
+}
 
 /** The word as it is, by its stem, as a part of compounds, and itself cut into parts. */
 export function wordMatches(segment: Segment, word: string, bit: number): Matches[] {
@@ -62,7 +69,11 @@ export function wordMatches(segment: Segment, word: string, bit: number): Matche
   const matches = place < 0 ? [] : [ofWord(segment, bit, TIER.WORD, place)];
   for (const mate of mates)
     matches.push(ofWord(segment, bit, TIER.STEM, mate.word, { stemmer: mate.stemmer }));
-  const variants = new Set([word, ...mates.map((mate) => dictionary.words[mate.word] ?? '')]);
+  const variants = new Set([
+    word,
+    ...mates.map((mate) => dictionary.words[mate.word] ?? ''),
+    ...bareStems(word),
+  ]);
   const compounds = new Set<number>();
   for (const variant of [...variants].slice(0, MOST_VARIANTS)) {
     for (const compound of wordsWithPart(dictionary, parts, variant)) compounds.add(compound);

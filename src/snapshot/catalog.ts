@@ -145,6 +145,14 @@ function pinned(releases: readonly Release[], vocabulary: string, { version, at 
   return release ? ok(release) : unknownVersion(releases, vocabulary, at, `had no release yet on ${at}`);
 }
 
+/** NaN where it is no moment; JavaScript would roll 31 February over to March. */
+function momentOf(at: string): number {
+  const day = Date.parse(`${at.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day) || !at.startsWith(new Date(day).toISOString().slice(0, 10))) return NaN;
+  if (DATE.test(at)) return Date.parse(`${at}T23:59:59.999Z`);
+  return DATE_TIME.test(at) ? Date.parse(at) : NaN;
+}
+
 function unknownVersion(
   releases: readonly Release[],
   vocabulary: string,

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { ofKind } from '../view.ts';
-import { textsOfKind } from './facts/labels.ts';
+import { labelled } from './facts/labels.ts';
 import { quoted } from './facts/wording.ts';
 
 /** SKOS asks no label at all, so this is a warning, as in the shapes. Whether it has a language is another rule. */
@@ -13,9 +13,12 @@ export const nlSbbPrefLabel: Rule = {
     en: 'A concept or collection has a preferred label',
   },
   *check(view) {
+    const named = new Set(
+      labelled(view).flatMap(([resource, [first]]) => (first?.kind === 'prefLabel' ? resource : [])),
+    );
     for (const kind of ['concept', 'collection'] as const)
       for (const resource of ofKind(view, kind)) {
-        if (textsOfKind(view, resource, 'prefLabel').length > 0) continue;
+        if (named.has(resource)) continue;
         const name = quoted(resource.iri);
         const [nl, en] = kind === 'concept' ? ['Begrip', 'Concept'] : ['Collectie', 'Collection'];
         yield {

@@ -1,9 +1,8 @@
 import type { Rule } from '../finding.ts';
-import type { Resource } from '../resource.ts';
-import { languageOf, type Term } from '../term.ts';
+import { languageOf } from '../term.ts';
 import type { View } from '../view.ts';
 import { languageFault } from './facts/languages.ts';
-import { nestedNodes, propertiesUsed, uses } from './facts/relations.ts';
+import { nestedNodes, propertiesUsed, uses, type Use } from './facts/relations.ts';
 import { named, quoted } from './facts/wording.ts';
 
 /** All texts of a resource, one finding a tag, also of properties that this server does not know. Missing tags: `nl-sbb-language-tagged`. */
@@ -13,13 +12,13 @@ export const qualityLanguageTag: Rule = {
   source: 'NL-SBB H2 (IANA language tags), BCP 47; qSKOS invalid language tags',
   title: { nl: 'Een taalcode bestaat', en: 'A language tag exists' },
   *check(view) {
-    const faults = new Map<string, ReturnType<typeof languageFault>>([['', undefined]]);
+    const faults = new Map<string, ReturnType<typeof languageFault>>([['', null]]);
     const told = new Set<string>();
-    for (const [resource, value] of taggedTexts(view)) {
+    for (const { resource, object: value } of texts(view)) {
       const tag = languageOf(value);
-      if (!faults.has(tag)) faults.set(tag, languageFault(tag));
-      const fault = faults.get(tag);
-      if (!fault || told.has(`${tag} ${resource.iri}`)) continue;
+      let fault = faults.get(tag);
+      if (fault === undefined) faults.set(tag, (fault = languageFault(tag)));
+      if (fault === null || told.has(`${tag} ${resource.iri}`)) continue;
       told.add(`${tag} ${resource.iri}`);
       const [name, instead] = [named(view, resource.iri), fault.instead];
       yield {
@@ -30,20 +29,22 @@ export const qualityLanguageTag: Rule = {
           en: `${name} has text with language tag “${tag}”, which is not in the IANA registry: ${quoted(value)}.`,
         },
         remedy: {
-          nl: instead
-            ? `Vervang “${tag}” door “${instead}”.`
-            : `Vervang “${tag}” door een bestaande taalcode, zoals “nl”.`,
-          en: instead
-            ? `Replace “${tag}” by “${instead}”.`
-            : `Replace “${tag}” by an existing language tag, such as “nl”.`,
+          nl:
+            instead.length > 0
+              ? `Vervang “${tag}” door “${instead.join('” of “')}”.`
+              : `Vervang “${tag}” door een bestaande taalcode, zoals “nl”.`,
+          en:
+            instead.length > 0
+              ? `Replace “${tag}” by “${instead.join('” or “')}”.`
+              : `Replace “${tag}” by an existing language tag, such as “nl”.`,
         },
       };
     }
   },
 };
 
-function* taggedTexts(view: View): Generator<[Resource, Term]> {
-  for (const { resource, object } of uses(view, propertiesUsed(view))) yield [resource, object];
+function* texts(view: View): Generator<Pick<Use, 'resource' | 'object'>> {
+  yield* uses(view, propertiesUsed(view));
   for (const { resource, properties } of nestedNodes(view))
-    for (const object of Object.values(properties).flat()) yield [resource, object];
+    for (const object of Object.values(properties).flat()) yield { resource, object };
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { RDF, SKOS, XL } from '../namespaces.ts';
 import { propertiesOf, type Resource } from '../resource.ts';
 import type { Iri } from '../term.ts';
+import type { View } from '../view.ts';
 import { nestedNodes, propertiesUsed, uses, usersOfAny } from './facts/relations.ts';
 import { nearest } from './facts/spelling.ts';
 import { curie, named } from './facts/wording.ts';

@@ -14,9 +14,9 @@ export const Query: QueryResolvers = {
   concepts: (_root, { uris, ...pin }, context) => conceptsAt(context, uris, pin),
   collection: (_root, { uri, ...pin }, context) => resourceAt(context, uri, pin, 'collection'),
   search: async (_root, { vocabularies, version, at, ...wish }, context) =>
-    searchIn(context, await selected(context, vocabularies, { version, at }), wish),
+    searchIn(await selected(context, vocabularies, { version, at }), wish),
   suggest: async (_root, { vocabularies, ...beginning }, context) =>
-    suggestIn(context, await selected(context, vocabularies, {}), beginning),
+    suggestIn(await selected(context, vocabularies, {}), beginning),
   compare: (_root, wish, context) => comparisonOf(context, wish),
 };
 

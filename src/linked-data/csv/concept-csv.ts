@@ -63,7 +63,8 @@ function surveyOf(resources: Resources): Survey {
   for (const resource of resources()) {
     const { iri } = resource;
     if (objects(resource, RDFS.subClassOf).length > 0) classes.set(iri, resource);
-    for (const property of NARROWER) for (const child of objects(resource, property)) add(broaderOf, child, iri);
+    for (const property of NARROWER)
+      for (const child of objects(resource, property)) add(broaderOf, child, iri);
     for (const concept of objects(resource, SKOS.hasTopConcept)) add(topConceptOf, concept, iri);
     for (const other of objects(resource, SKOS.related)) add(relatedTo, other, iri);
     for (const [property, used] of languages)
@@ -81,9 +82,13 @@ function add(map: Map<Iri, Iri[]>, key: Iri, value: Iri): void {
 function columnsOf({ languages, broaderOf, topConceptOf, relatedTo }: Survey): Column[] {
   const iris = (name: string, cell: (concept: Resource) => readonly Term[]): Column => ({
     name,
-    cell: (concept) => cell(concept).filter((term) => !isBlank(term)).map(valueOf),
+    cell: (concept) =>
+      cell(concept)
+        .filter((term) => !isBlank(term))
+        .map(valueOf),
   });
-  const told = (map: ReadonlyMap<Iri, readonly Iri[]>, { iri }: Resource): readonly Iri[] => map.get(iri) ?? [];
+  const told = (map: ReadonlyMap<Iri, readonly Iri[]>, { iri }: Resource): readonly Iri[] =>
+    map.get(iri) ?? [];
   return [
     { name: 'uri', cell: ({ iri }) => [iri] },
     { name: 'notation', cell: (concept) => objects(concept, SKOS.notation).map(valueOf) },
@@ -94,7 +99,10 @@ function columnsOf({ languages, broaderOf, topConceptOf, relatedTo }: Survey): C
     ]),
     iris('related', (concept) => [...objects(concept, SKOS.related), ...told(relatedTo, concept)]),
     iris('inScheme', (concept) => objects(concept, SKOS.inScheme)),
-    iris('topConceptOf', (concept) => [...objects(concept, SKOS.topConceptOf), ...told(topConceptOf, concept)]),
+    iris('topConceptOf', (concept) => [
+      ...objects(concept, SKOS.topConceptOf),
+      ...told(topConceptOf, concept),
+    ]),
     ...MATCHES.map((name) => iris(name, (concept) => objects(concept, SKOS[name]))),
     { name: 'status', cell: (concept) => [statusOf(concept)] },
     iris('replacedBy', replacedBy),

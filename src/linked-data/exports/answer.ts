@@ -71,7 +71,8 @@ export function answer(request: FastifyRequest, reply: FastifyReply, given: Answ
 /** One parameter of the query; a name given twice is refused: which of the two is meant? */
 export function parameter(request: FastifyRequest, name: string): string | undefined {
   const value = (request.query as Record<string, unknown>)[name];
-  if (value === undefined || (typeof value === 'string' && value !== '' && value.length <= 2048)) return value;
+  if (value === undefined || (typeof value === 'string' && value !== '' && value.length <= 2048))
+    return value;
   throw new Complained({
     code: 'BAD_ARGUMENT',
     item: name,
@@ -81,7 +82,12 @@ export function parameter(request: FastifyRequest, name: string): string | undef
 }
 
 /** A whole number in the query, within bounds. */
-export function numberParameter(request: FastifyRequest, name: string, fallback: number, most: number): number {
+export function numberParameter(
+  request: FastifyRequest,
+  name: string,
+  fallback: number,
+  most: number,
+): number {
   const value = parameter(request, name);
   if (value === undefined) return fallback;
   if (/^\d{1,9}$/.test(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);

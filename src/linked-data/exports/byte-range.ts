@@ -11,7 +11,10 @@ const RANGE = /^bytes=(\d{0,15})-(\d{0,15})$/i;
  * none is asked for, where it is malformed, and for several ranges at once: the whole is an answer to all of these
  * (§14.2), and a client that resumes asks for one.
  */
-export function byteRange(header: string | undefined, bytes: number): ByteRange | 'unsatisfiable' | undefined {
+export function byteRange(
+  header: string | undefined,
+  bytes: number,
+): ByteRange | 'unsatisfiable' | undefined {
   const [, from = '', to = ''] = RANGE.exec(header?.trim() ?? '') ?? [];
   if (!from && !to) return undefined;
   if (!from) {

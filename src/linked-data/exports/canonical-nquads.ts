@@ -51,5 +51,4 @@ export function* inLineOrder(resources: Iterable<Resource>): Generator<Resource>
 const comesBefore = (iri: Term, shorter: Term): boolean =>
   iri.startsWith(shorter) && `${iri}>` < `${shorter}>`;
 
-const unique = (lines: string[]): string[] =>
-  lines.sort().filter((line, index) => line !== lines[index - 1]);
+const unique = (lines: string[]): string[] => lines.sort().filter((line, index) => line !== lines[index - 1]);

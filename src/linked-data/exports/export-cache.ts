@@ -1,5 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile, type FileHandle } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release } from '../../snapshot/snapshot.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -76,7 +87,8 @@ export class ExportCache {
 
   private async render(key: string, release: Release, { name }: ExportFormat): Promise<Rendered> {
     await mkdir(this.folder, { recursive: true });
-    const temporary = (part: string): string => join(this.folder, `${key}.${part}.${randomUUID()}${TEMPORARY}`);
+    const temporary = (part: string): string =>
+      join(this.folder, `${key}.${part}.${randomUUID()}${TEMPORARY}`);
     const files = { identity: temporary('identity'), gzip: temporary('gzip'), br: temporary('br') };
     const [spooled, vouching] = [temporary('spool'), temporary('json')];
     try {

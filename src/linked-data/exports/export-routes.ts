@@ -33,7 +33,11 @@ export const DEFAULT_CACHE_FOLDER = join(tmpdir(), 'begrippenkader-exports');
 export const DEFAULT_CACHE_BYTES = 2 ** 30;
 
 /** The cache that `exportRoutes` and `catalogueRoutes` share. */
-export const exportCacheOf = ({ reader, cacheFolder, cacheBytes }: Omit<ExportOptions, 'catalog' | 'base'>): ExportCache =>
+export const exportCacheOf = ({
+  reader,
+  cacheFolder,
+  cacheBytes,
+}: Omit<ExportOptions, 'catalog' | 'base'>): ExportCache =>
   new ExportCache(reader, cacheFolder ?? DEFAULT_CACHE_FOLDER, cacheBytes ?? DEFAULT_CACHE_BYTES);
 
 /** The header with the digest of the release: SHA-256 over its canonical N-Quads (RDFC-1.0), whatever the format. */
@@ -53,10 +57,18 @@ export async function exportRoutes(fastify: FastifyInstance, options: ExportOpti
     const coding = codingOf(request.headers['accept-encoding']);
     const cached = await cache.open(release, format, coding);
     try {
-      describe(reply, { base, release, format, coding, pinned: pin.version !== undefined, sha256: cached.sha256 });
+      describe(reply, {
+        base,
+        release,
+        format,
+        coding,
+        pinned: pin.version !== undefined,
+        sha256: cached.sha256,
+      });
       return send(request, reply, cached, httpDate(release.at));
-    } finally {
-      if (!reply.sent) await cached.file.close();
+    } catch (error) {
+      await cached.file.close();
+      throw error;
     }
   });
   fastify.get('/export/:file', AS_IS, handler);
@@ -113,21 +125,35 @@ function describe(reply: FastifyReply, { base, release, format, coding, pinned, 
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
 }
 
-const etagOf = (sha256: string): string => `"${Buffer.from(sha256, 'base64').toString('base64url').slice(0, 27)}"`;
+const etagOf = (sha256: string): string =>
+  `"${Buffer.from(sha256, 'base64').toString('base64url').slice(0, 27)}"`;
 
 /** The file, a part of it, or what the preconditions come to. Closes the file when it has been sent. */
-function send(request: FastifyRequest, reply: FastifyReply, cached: CachedExport, lastModified: string): FastifyReply {
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cached: CachedExport,
+  lastModified: string,
+): FastifyReply {
   const { bytes, sha256 } = cached;
   const validators = { etag: etagOf(sha256), lastModified };
   const status = precondition(request.headers, validators);
   if (status === 304) return close(cached, reply.code(304)).send();
   if (status === 412)
-    throw new Complained({ code: 'PRECONDITION_FAILED', message: 'The export is no longer that one.', remedy: 'Fetch it anew.' });
+    throw new Complained({
+      code: 'PRECONDITION_FAILED',
+      message: 'The export is no longer that one.',
+      remedy: 'Fetch it anew.',
+    });
   const ifRange = request.headers['if-range'] as string | undefined;
   const range =
-    request.method === 'GET' && rangeApplies(ifRange, validators) ? byteRange(request.headers.range, bytes) : undefined;
+    request.method === 'GET' && rangeApplies(ifRange, validators)
+      ? byteRange(request.headers.range, bytes)
+      : undefined;
   if (range === 'unsatisfiable')
-    return close(cached, reply.code(416).header('Content-Range', `bytes */${bytes}`)).removeHeader('Content-Encoding').send();
+    return close(cached, reply.code(416).header('Content-Range', `bytes */${bytes}`))
+      .removeHeader('Content-Encoding')
+      .send();
   if (range) reply.code(206).header('Content-Range', `bytes ${range.start}-${range.end}/${bytes}`);
   // Of a part, Content-Digest is that of the part (RFC 9530 §2), which nobody asked for; Repr-Digest is of the whole.
   else if (request.method === 'GET') reply.header('Content-Digest', `sha-256=:${sha256}:`);

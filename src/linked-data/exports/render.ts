@@ -44,7 +44,11 @@ export async function render({ spool, prefixes, format, files }: RenderOrder): P
     throw error;
   }
   for (const { input } of sinks) input.end();
-  const [identity, gzip, br] = (await Promise.all(sinks.map(({ measure }) => measure))) as [Measure, Measure, Measure];
+  const [identity, gzip, br] = (await Promise.all(sinks.map(({ measure }) => measure))) as [
+    Measure,
+    Measure,
+    Measure,
+  ];
   return { identity, gzip, br };
 }
 
@@ -53,7 +57,9 @@ const coder = (coding: Coding): Transform | undefined =>
     ? createGzip({ level: 6 })
     : coding === 'br'
       ? // Quality 5 costs as much time as gzip; the window is small so that the memory is.
-        createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 20 } })
+        createBrotliCompress({
+          params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 20 },
+        })
       : undefined;
 
 function sinkTo(path: string, coding: Coding): { input: Writable; measure: Promise<Measure> } {

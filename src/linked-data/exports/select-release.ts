@@ -8,7 +8,11 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  * The release that a pin means. The same answers as `Catalog.select`, which says every "no", but without reading
  * the release into memory: an export streams it from the store.
  */
-export async function selectRelease(catalog: Catalog, vocabulary: string, pin: Pin = {}): Promise<Result<Release>> {
+export async function selectRelease(
+  catalog: Catalog,
+  vocabulary: string,
+  pin: Pin = {},
+): Promise<Result<Release>> {
   const release = pin.version && pin.at ? undefined : pinned(catalog.releases(vocabulary), pin);
   if (release) return ok(release);
   const refused = await catalog.select(vocabulary, pin);

@@ -9,7 +9,12 @@ import type { Reader } from '../../store/reader.ts';
  * be gone through more than once (Turtle names its prefixes first), which must cost no memory, and the writers
  * run in a worker thread, where the database is not.
  */
-export async function spool(reader: Reader, vocabulary: string, revision: number, path: string): Promise<void> {
+export async function spool(
+  reader: Reader,
+  vocabulary: string,
+  revision: number,
+  path: string,
+): Promise<void> {
   const file = await open(path, 'wx');
   try {
     let lines = '';

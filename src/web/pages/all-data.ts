@@ -13,8 +13,10 @@ const DEEPEST = 3;
 export function otherData(page: Page, snapshot: Snapshot, resource: Resource): Html | false {
   const rows = Object.entries(propertiesOf(resource)).filter(([property]) => !PLACED.has(property));
   if (rows.length === 0) return false;
-  return html`<details class="fold"><summary>${page.t.concept.otherData(rows.length)}</summary>
-${dataList(page, snapshot, resource, rows)}</details>`;
+  return html`<details class="fold">
+    <summary>${page.t.concept.otherData(rows.length)}</summary>
+    ${dataList(page, snapshot, resource, rows)}
+  </details>`;
 }
 
 export const allData = (page: Page, snapshot: Snapshot, resource: Resource): Html =>
@@ -28,8 +30,11 @@ function dataList(page: Page, snapshot: Snapshot, resource: Resource, rows: Rows
     if (!inner || depth >= DEEPEST) return term(page, snapshot, object);
     return dataList(page, snapshot, resource, Object.entries(inner), depth + 1);
   };
-  return html`<dl class="rows">${rows.map(
-    ([property, values]) =>
-      html`<dt title="${property}">${propertyName(page, snapshot, property)}</dt><dd>${values.length === 1 ? value(values[0] as Term) : list(values.map(value))}</dd>`,
-  )}</dl>`;
+  return html`<dl class="rows">
+    ${rows.map(
+      ([property, values]) =>
+        html`<dt title="${property}">${propertyName(page, snapshot, property)}</dt>
+          <dd>${values.length === 1 ? value(values[0] as Term) : list(values.map(value))}</dd>`,
+    )}
+  </dl>`;
 }

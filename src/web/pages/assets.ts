@@ -16,7 +16,7 @@ export type AssetName = 'style.css' | 'type-ahead.js' | 'copy.js' | 'icon.svg';
 
 /** The style sheet is written in parts and served as one file: one request, one thing to cache. */
 const PARTS: Record<AssetName, readonly string[]> = {
-  'style.css': ['tokens.css', 'frame.css', 'content.css'],
+  'style.css': ['tokens.css', 'frame.css', 'header.css', 'content.css', 'parts.css'],
   'type-ahead.js': ['type-ahead.js'],
   'copy.js': ['copy.js'],
   'icon.svg': ['icon.svg'],
@@ -32,7 +32,9 @@ export function readAssets(): Assets {
   const paths = new Map<string, string>();
   const byName = new Map<string, Asset>();
   for (const [name, parts] of Object.entries(PARTS)) {
-    const body = Buffer.concat(parts.map((part) => readFileSync(new URL(`../assets/${part}`, import.meta.url))));
+    const body = Buffer.concat(
+      parts.map((part) => readFileSync(new URL(`../assets/${part}`, import.meta.url))),
+    );
     const [stem, extension] = name.split('.') as [string, string];
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
     const hashed = `${stem}.${hash}.${extension}`;

@@ -22,7 +22,11 @@ export interface SlotChange {
   readonly nested: boolean;
 }
 
-export function slotChanges(iri: Iri, before: Resource | undefined, after: Resource | undefined): SlotChange[] {
+export function slotChanges(
+  iri: Iri,
+  before: Resource | undefined,
+  after: Resource | undefined,
+): SlotChange[] {
   const slots = new Map<string, { removed: Term[]; added: Term[] } & Omit<SlotChange, 'removed' | 'added'>>();
   const difference = statementDiff({ iri, before, after });
   for (const side of ['removed', 'added'] as const)

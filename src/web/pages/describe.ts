@@ -43,7 +43,10 @@ export function titleOf(properties: Properties | undefined, language: string): T
 
 /** The part of an IRI a person may recognise; never empty. */
 export function shortIri(iri: Iri): string {
-  const last = iri.replace(/[/#]+$/, '').split(/[/#]/).at(-1);
+  const last = iri
+    .replace(/[/#]+$/, '')
+    .split(/[/#]/)
+    .at(-1);
   try {
     return decodeURIComponent(last || iri);
   } catch {
@@ -57,7 +60,9 @@ export function notes(snapshot: Snapshot, resource: Resource, property: Iri): Te
     if (isText(term)) return [toText(term)];
     if (isLiteral(term)) return [{ value: valueOf(term), language: '' }];
     const node = nodeOf(snapshot, resource, term);
-    return textsOf([RDF_VALUE, DCT.description, RDFS.comment, RDFS.label].flatMap((name) => node?.[name] ?? []));
+    return textsOf(
+      [RDF_VALUE, DCT.description, RDFS.comment, RDFS.label].flatMap((name) => node?.[name] ?? []),
+    );
   });
 }
 
@@ -72,7 +77,13 @@ export function byLanguage(page: Page, texts: readonly Text[]): [language: strin
 
 /** The description of a scheme, collection or concept, best first. */
 export function descriptions(snapshot: Snapshot, resource: Resource): Text[] {
-  for (const property of [SKOS.definition, DCT.description, `${DC}description`, RDFS.comment, SKOS.scopeNote]) {
+  for (const property of [
+    SKOS.definition,
+    DCT.description,
+    `${DC}description`,
+    RDFS.comment,
+    SKOS.scopeNote,
+  ]) {
     const found = notes(snapshot, resource, property);
     if (found.length > 0) return found;
   }
@@ -102,6 +113,8 @@ export const PLACED: ReadonlySet<Iri> = new Set<Iri>([
   SKOS.relatedMatch,
   DCT.source,
   DCT.isReplacedBy,
+  RDFS.comment,
 ]);
 
-export const irisAt = (resource: Resource, property: Iri): Term[] => objects(resource, property).filter(isIri);
+export const irisAt = (resource: Resource, property: Iri): Term[] =>
+  objects(resource, property).filter(isIri);

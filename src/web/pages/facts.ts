@@ -33,7 +33,9 @@ export const conceptsByScheme = once((view: View) => {
 export function rootsOf(snapshot: Snapshot, scheme: Iri): readonly Iri[] {
   const members = conceptsByScheme(snapshot).get(scheme) ?? [];
   const inside = new Set(members);
-  const roots = members.filter((iri) => !snapshot.broader.get(iri)?.some((parent) => inside.has(parent) && parent !== iri));
+  const roots = members.filter(
+    (iri) => !snapshot.broader.get(iri)?.some((parent) => inside.has(parent) && parent !== iri),
+  );
   // A scheme that is one great circle has no root at all; its stated top concepts, or else all, are then the way in.
   if (roots.length > 0) return roots;
   const tops = (snapshot.topConcepts.get(scheme) ?? []).filter((iri) => inside.has(iri));

@@ -13,14 +13,34 @@ export function history(page: Page, { snapshot, iri, moments }: ResourcePage): H
     section(
       'history',
       page.t.history.title,
-      html`<ol class="history" reversed>${moments.map((moment) => entry(page, snapshot, iri, moment))}</ol>`,
+      html`<ol class="history" reversed>
+        ${moments.map((moment) => entry(page, snapshot, iri, moment))}
+      </ol>`,
     )
   );
 }
 
-function entry(page: Page, snapshot: ResourcePage['snapshot'], iri: string, { release, what, slots }: Moment): Html {
+function entry(
+  page: Page,
+  snapshot: ResourcePage['snapshot'],
+  iri: string,
+  { release, what, slots }: Moment,
+): Html {
   const { t } = page;
-  const version = html`<a href="${what === 'removed' ? vocabularyHref(page, snapshot.vocabulary, `/releases/${release.version}`) : documentHref(page, iri, release.version)}">${t.version.named(release.version)}</a>`;
-  return html`<li><p>${version}, ${date(page, release.at)}: ${t.history[what]}</p>
-${slots.length > 0 && html`<details class="fold"><summary>${t.history.show(slots.length)}<span class="visually-hidden"> (${release.version})</span></summary>${changeTable(page, snapshot, slots, t.history.caption(release.version))}</details>`}</li>`;
+  const version = html`<a
+    href="${what === 'removed' ? vocabularyHref(page, snapshot.vocabulary, `/releases/${release.version}`) : documentHref(page, iri, release.version)}"
+    >${t.version.named(release.version)}</a
+  >`;
+  return html`<li>
+    <p>${version}, ${date(page, release.at)}: ${t.history[what]}</p>
+    ${
+      slots.length > 0 &&
+      html`<details class="fold">
+        <summary>
+          ${t.history.show(slots.length)}<span class="visually-hidden"> (${release.version})</span>
+        </summary>
+        ${changeTable(page, snapshot, slots, t.history.caption(release.version))}
+      </details>`
+    }
+  </li>`;
 }

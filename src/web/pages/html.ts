@@ -9,7 +9,13 @@ export class Html {
 
 export type Child = Html | string | number | false | null | undefined | readonly Child[];
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Escapes for text and for attributes in quotes; `html` below writes nothing else. */
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] as string);

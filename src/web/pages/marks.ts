@@ -13,7 +13,9 @@ function sides(page: Page, { language, removed, added }: SlotChange): { before: 
   const stretches = compareWords(valueOf(removed[0] as string), valueOf(added[0] as string));
   const lang = langAttribute(page, language);
   const side = (kind: Stretch['kind']): Html =>
-    html`<span class="text" dir="auto"${lang}>${stretches.filter((one) => one.kind === 'same' || one.kind === kind).map(mark)}</span>`;
+    html`<span class="text" dir="auto" ${lang}
+      >${stretches.filter((one) => one.kind === 'same' || one.kind === kind).map(mark)}</span
+    >`;
   return { before: side('old'), after: side('new') };
 }
 
@@ -27,11 +29,28 @@ const isEdit = ({ removed, added }: SlotChange): boolean =>
   removed.length === 1 && added.length === 1 && isText(removed[0] as string) && isText(added[0] as string);
 
 /** What changed in a resource, old beside new. */
-export function changeTable(page: Page, snapshot: Snapshot, slots: readonly SlotChange[], caption: Child): Html {
+export function changeTable(
+  page: Page,
+  snapshot: Snapshot,
+  slots: readonly SlotChange[],
+  caption: Child,
+): Html {
   const { t } = page;
-  return html`<table class="changes"><caption class="visually-hidden">${caption}</caption>
-<thead><tr><th scope="col">${t.changes.property}</th><th scope="col">${t.changes.before}</th><th scope="col">${t.changes.after}</th></tr></thead>
-<tbody>${slots.map((slot) => row(page, snapshot, slot))}</tbody></table>`;
+  return html`<table class="changes">
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.changes.property}</th>
+        <th scope="col">${t.changes.before}</th>
+        <th scope="col">${t.changes.after}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${slots.map((slot) => row(page, snapshot, slot))}
+    </tbody>
+  </table>`;
 }
 
 function row(page: Page, snapshot: Snapshot, slot: SlotChange): Html {
@@ -39,10 +58,18 @@ function row(page: Page, snapshot: Snapshot, slot: SlotChange): Html {
   const name = propertyName(page, snapshot, slot.property);
   const values = (side: 'removed' | 'added'): Child => {
     if (slot[side].length === 0) return html`<span class="quiet">${t.changes.nothing}</span>`;
-    const tag = (child: Child): Html => (side === 'removed' ? html`<del>${child}</del>` : html`<ins>${child}</ins>`);
+    const tag = (child: Child): Html =>
+      side === 'removed' ? html`<del>${child}</del>` : html`<ins>${child}</ins>`;
     return list(slot[side].map((value) => tag(term(page, snapshot, value))));
   };
-  const { before, after } = isEdit(slot) ? sides(page, slot) : { before: values('removed'), after: values('added') };
-  return html`<tr><th scope="row">${name}${slot.language && html` <small>${languageName(page, slot.language)}</small>`}${slot.nested && html` <small>${t.changes.nested}</small>`}</th>
-<td data-label="${t.changes.before}">${before}</td><td data-label="${t.changes.after}">${after}</td></tr>`;
+  const { before, after } = isEdit(slot)
+    ? sides(page, slot)
+    : { before: values('removed'), after: values('added') };
+  return html`<tr>
+    <th scope="row">
+      ${name}${slot.language && html` <small>${languageName(page, slot.language)}</small>`}${slot.nested && html` <small>${t.changes.nested}</small>`}
+    </th>
+    <td data-label="${t.changes.before}">${before}</td>
+    <td data-label="${t.changes.after}">${after}</td>
+  </tr>`;
 }

@@ -59,14 +59,18 @@ export const rootOf = (site: Site): string => new URL(site.base).pathname.replac
 
 function withQuery(path: string, params: Params): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (value !== undefined) query.append(name, String(value));
+  for (const [name, value] of Object.entries(params))
+    if (value !== undefined) query.append(name, String(value));
   const text = query.toString();
   return text ? `${path}${path.includes('?') ? '&' : '?'}${text}` : path;
 }
 
 /** A link to a page about a vocabulary: its own page, or a part of it. */
 export const vocabularyHref = (page: Page, vocabulary: string, part = '', params: Params = {}): string =>
-  href(page, `/vocabulary/${encodeURIComponent(vocabulary)}${part}`, { version: pinOf(page, vocabulary), ...params });
+  href(page, `/vocabulary/${encodeURIComponent(vocabulary)}${part}`, {
+    version: pinOf(page, vocabulary),
+    ...params,
+  });
 
 export const pinOf = (page: Page, vocabulary: string): string | undefined =>
   page.pin?.vocabulary === vocabulary ? page.pin.version : undefined;

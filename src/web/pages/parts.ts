@@ -18,10 +18,11 @@ export function resourceLink(page: Page, snapshot: Snapshot, iri: Iri): Html {
   const name = known ? inline(page, nameOf(page, snapshot, iri)) : html`<bdi class="iri">${iri}</bdi>`;
   const mark = known && statusOf(known) === 'retired' && html` ${retiredMark(page)}`;
   if (!target) return html`${name}${mark}`;
-  return html`<a href="${target}"${!known && html` rel="external"`}>${name}</a>${mark}`;
+  return html`<a href="${target}" ${!known && html` rel="external"`}>${name}</a>${mark}`;
 }
 
-export const retiredMark = (page: Page): Html => html`<span class="mark mark-retired">${page.t.status.retired}</span>`;
+export const retiredMark = (page: Page): Html =>
+  html`<span class="mark mark-retired">${page.t.status.retired}</span>`;
 
 /** Any RDF term, readable: a text with its language, a value, a link, or the words "nested node". */
 export function term(page: Page, snapshot: Snapshot, value: Term): Html {
@@ -33,27 +34,37 @@ export function term(page: Page, snapshot: Snapshot, value: Term): Html {
 function inlineLinked(page: Page, value: Term): Html {
   const text = toText(value);
   const shown = inline(page, text);
-  const language = text.language && text.language !== page.language && html` <small class="tag">${text.language}</small>`;
+  const language =
+    text.language && text.language !== page.language && html` <small class="tag">${text.language}</small>`;
   if (isSafeLink(text.value)) return html`<a href="${text.value}" rel="external">${text.value}</a>`;
   return html`${shown}${language}`;
 }
 
 /** A part of a page under its own heading, left out where there is nothing in it. */
 export function section(id: string, title: Child, content: Child): Html {
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-${content}
-</section>`;
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section>`;
 }
 
 export const list = (items: readonly Child[], className = 'plain'): Html =>
-  html`<ul class="${className}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  html`<ul class="${className}">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 
 /** The way to where this page stands. */
-export function trail(page: Page, label: string, steps: readonly { href?: string | undefined; text: Child }[]): Html {
-  return html`<nav class="trail" aria-label="${label}"><ol>${steps.map(
-    (step) =>
-      html`<li>${step.href ? html`<a href="${step.href}">${step.text}</a>` : html`<span aria-current="page">${step.text}</span>`}</li>`,
-  )}</ol></nav>`;
+export function trail(label: string, steps: readonly { href?: string | undefined; text: Child }[]): Html {
+  return html`<nav class="trail" aria-label="${label}">
+    <ol>
+      ${steps.map(
+        (step) =>
+          html`<li>
+            ${step.href ? html`<a href="${step.href}">${step.text}</a>` : html`<span aria-current="page">${step.text}</span>`}
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
 }
 
 export const homeStep = (page: Page) => ({ href: href(page, '/'), text: page.t.site.home });
@@ -68,11 +79,17 @@ export function olderVersion(page: Page, snapshot: Snapshot, newest: string | un
   const { t, site } = page;
   const current = site.catalog.snapshot(snapshot.vocabulary)?.release;
   if (!current || current.revision === snapshot.release.revision)
-    return pinOf(page, snapshot.vocabulary) !== undefined && html`<p class="banner banner-quiet">${t.version.pinnedNewest(snapshot.release.version)}</p>`;
+    return (
+      pinOf(page, snapshot.vocabulary) !== undefined &&
+      html`<p class="banner banner-quiet">${t.version.pinnedNewest(snapshot.release.version)}</p>`
+    );
   return html`<div class="banner banner-older" role="note">
-<p><strong>${t.version.older(snapshot.release.version)}</strong> ${t.version.from} ${date(page, snapshot.release.at)}.
-${newest ? html`<a href="${newest}">${t.version.toNewest(current.version)}</a>` : t.version.goneSince(current.version)}</p>
-</div>`;
+    <p>
+      <strong>${t.version.older(snapshot.release.version)}</strong> ${t.version.from}
+      ${date(page, snapshot.release.at)}.
+      ${newest ? html`<a href="${newest}">${t.version.toNewest(current.version)}</a>` : t.version.goneSince(current.version)}
+    </p>
+  </div>`;
 }
 
 export interface PageNumbers {
@@ -88,11 +105,13 @@ export function pager(page: Page, { current, size, total, href: to }: PageNumber
   const { t } = page;
   return (
     last > 1 &&
-    html`<nav class="pager" aria-label="${t.paging.label}"><ul>
-<li>${current > 1 && html`<a rel="prev" href="${to(current - 1)}">${t.paging.previous}</a>`}</li>
-<li>${t.paging.place(number(page, current), number(page, last))}</li>
-<li>${current < last && html`<a rel="next" href="${to(current + 1)}">${t.paging.next}</a>`}</li>
-</ul></nav>`
+    html`<nav class="pager" aria-label="${t.paging.label}">
+      <ul>
+        <li>${current > 1 && html`<a rel="prev" href="${to(current - 1)}">${t.paging.previous}</a>`}</li>
+        <li>${t.paging.place(number(page, current), number(page, last))}</li>
+        <li>${current < last && html`<a rel="next" href="${to(current + 1)}">${t.paging.next}</a>`}</li>
+      </ul>
+    </nav>`
   );
 }
 

@@ -24,15 +24,23 @@ export function reference(page: Page, { snapshot, iri }: ResourcePage): Html {
   const { t } = page;
   const { version } = snapshot.release;
   return html`<aside class="reference" aria-label="${t.reference.title}">
-<h2>${t.reference.uri}</h2>
-<p><code class="copy" data-copy="${t.reference.copy}" data-copied="${t.reference.copied}">${iri}</code></p>
-<h2>${t.reference.cite}</h2>
-<p class="cite"><span class="copy" data-copy="${t.reference.copy}" data-copied="${t.reference.copied}">${inline(page, nameOf(page, snapshot, iri))}. ${t.reference.in} ${inline(page, vocabularyName(page, snapshot))}, ${t.version.named(version).toLowerCase()} (${date(page, snapshot.release.at)}). ${permanent(page, iri, version)}</span></p>
-<h2>${t.version.version}</h2>
-${picker(page, snapshot, iri)}
-<h2>${t.reference.formats}</h2>
-${list(FORMATS.map(({ extension, name, type }) => html`<a href="${documentHref(page, iri, version, extension)}" type="${type}">${name}</a>`))}
-</aside>`;
+    <h2>${t.reference.uri}</h2>
+    <p>
+      <code class="copy" data-copy="${t.reference.copy}" data-copied="${t.reference.copied}">${iri}</code>
+    </p>
+    <h2>${t.reference.cite}</h2>
+    <p class="cite">
+      <span class="copy" data-copy="${t.reference.copy}" data-copied="${t.reference.copied}"
+        >${inline(page, nameOf(page, snapshot, iri))}. ${t.reference.in}
+        ${inline(page, vocabularyName(page, snapshot))}, ${t.version.named(version).toLowerCase()}
+        (${date(page, snapshot.release.at)}). ${permanent(page, iri, version)}</span
+      >
+    </p>
+    <h2>${t.version.version}</h2>
+    ${picker(page, snapshot, iri)}
+    <h2>${t.reference.formats}</h2>
+    ${list(FORMATS.map(({ extension, name, type }) => html`<a href="${documentHref(page, iri, version, extension)}" type="${type}">${name}</a>`))}
+  </aside>`;
 }
 
 /** The address of this text for ever: of one release, whatever comes later. */
@@ -46,15 +54,24 @@ function picker(page: Page, snapshot: ResourcePage['snapshot'], iri: string): Ht
   const { t } = page;
   const releases = page.site.catalog.releases(snapshot.vocabulary);
   const { path, uri } = documentPath(page.site, iri);
-  if (releases.length < 2) return html`<p>${snapshot.release.version} (${date(page, snapshot.release.at)})</p>`;
+  if (releases.length < 2)
+    return html`<p>${snapshot.release.version} (${date(page, snapshot.release.at)})</p>`;
   return html`<form class="picker" method="get" action="${rootOf(page.site)}${path}">
-${uri !== undefined && html`<input type="hidden" name="uri" value="${uri}">`}
-${page.chosen && html`<input type="hidden" name="lang" value="${page.language}">`}
-<label for="version">${t.version.pick}</label>
-<div class="search-row"><select id="version" name="version">${releases.map(
-    ({ version, at }) => html`<option value="${version}"${version === snapshot.release.version && html` selected`}>${version} (${at.slice(0, 10)})</option>`,
-  )}</select> <button type="submit">${t.version.show}</button></div>
-</form>`;
+    ${uri !== undefined && html`<input type="hidden" name="uri" value="${uri}" />`}
+    ${page.chosen && html`<input type="hidden" name="lang" value="${page.language}" />`}
+    <label for="version">${t.version.pick}</label>
+    <div class="search-row">
+      <select id="version" name="version">
+        ${releases.map(
+          ({ version, at }) =>
+            html`<option value="${version}" ${version === snapshot.release.version && html` selected`}>
+              ${version} (${at.slice(0, 10)})
+            </option>`,
+        )}
+      </select>
+      <button type="submit">${t.version.show}</button>
+    </div>
+  </form>`;
 }
 
 /** For the head: the other formats, the address this document stands for, and what search engines read. */
@@ -62,9 +79,11 @@ export function resourceHead(page: Page, what: ResourcePage): Html {
   const { iri, snapshot } = what;
   const { path, uri } = documentPath(page.site, iri);
   const canonical = `${page.site.base}${path}${uri === undefined ? '' : `?uri=${encodeURIComponent(uri)}`}`;
-  return html`<link rel="canonical" href="${canonical}">
-${FORMATS.map(({ extension, type }) => html`<link rel="alternate" type="${type}" href="${documentHref(page, iri, snapshot.release.version, extension)}">`)}
-<script type="application/ld+json">${json(definedTerm(page, what))}</script>`;
+  return html`<link rel="canonical" href="${canonical}" />
+    ${FORMATS.map(({ extension, type }) => html`<link rel="alternate" type="${type}" href="${documentHref(page, iri, snapshot.release.version, extension)}" />`)}
+    <script type="application/ld+json">
+      ${json(definedTerm(page, what))}
+    </script>`;
 }
 
 /** https://schema.org/DefinedTerm. A data block: browsers never run it, and no `<` in it is left as it is. */
@@ -80,7 +99,11 @@ export function definedTerm(page: Page, { snapshot, iri, resource }: ResourcePag
     ...(definition && { description: definition.value, inLanguage: definition.language || undefined }),
     ...(code !== undefined && { termCode: valueOf(code) }),
     ...(scheme !== undefined && {
-      inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': scheme, name: nameOf(page, snapshot, scheme).value },
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        '@id': scheme,
+        name: nameOf(page, snapshot, scheme).value,
+      },
     }),
   };
 }

@@ -23,9 +23,15 @@ export function neighbours(page: Page, snapshot: Snapshot, iri: Iri): Html | fal
   return section(
     'place',
     t.concept.place,
-    html`<dl class="relations">${groups.map(
-      ({ name, iris }) => html`<div class="relation relation-${name}"><dt>${t.relations[name]}</dt><dd>${links(page, snapshot, iri, name, iris)}</dd></div>`,
-    )}</dl>`,
+    html`<dl class="relations">
+      ${groups.map(
+        ({ name, iris }) =>
+          html`<div class="relation relation-${name}">
+            <dt>${t.relations[name]}</dt>
+            <dd>${links(page, snapshot, iri, name, iris)}</dd>
+          </div>`,
+      )}
+    </dl>`,
   );
 }
 
@@ -47,9 +53,15 @@ export function mappings(page: Page, snapshot: Snapshot, resource: Resource): Ht
   return section(
     'mappings',
     t.concept.mappings,
-    html`<dl class="rows">${groups.map(
-      ({ name, iris }) => html`<dt>${t.mappings[name]}</dt><dd>${list(iris.slice(0, SHOWN).map((iri) => resourceLink(page, snapshot, iri)))}${iris.length > SHOWN && html`<p class="quiet">${t.relations.andMore(number(page, iris.length - SHOWN))}</p>`}</dd>`,
-    )}</dl>`,
+    html`<dl class="rows">
+      ${groups.map(
+        ({ name, iris }) =>
+          html`<dt>${t.mappings[name]}</dt>
+            <dd>
+              ${list(iris.slice(0, SHOWN).map((iri) => resourceLink(page, snapshot, iri)))}${iris.length > SHOWN && html`<p class="quiet">${t.relations.andMore(number(page, iris.length - SHOWN))}</p>`}
+            </dd>`,
+      )}
+    </dl>`,
   );
 }
 
@@ -57,6 +69,10 @@ export function collections(page: Page, snapshot: Snapshot, iri: Iri): Html | fa
   const found = snapshot.memberOf.get(iri) ?? [];
   return (
     found.length > 0 &&
-    section('collections', page.t.concept.collections, list(found.map((one) => resourceLink(page, snapshot, one))))
+    section(
+      'collections',
+      page.t.concept.collections,
+      list(found.map((one) => resourceLink(page, snapshot, one))),
+    )
   );
 }

@@ -14,7 +14,7 @@ export const inline = (page: Page, { value, language }: Text): Html =>
 
 /** A text by itself, line breaks kept by the style sheet, each paragraph in its own direction. */
 export const block = (page: Page, { value, language }: Text): Html =>
-  html`<p class="text" dir="auto"${langAttribute(page, language)}>${linked(value)}</p>`;
+  html`<p class="text" dir="auto" ${langAttribute(page, language)}>${linked(value)}</p>`;
 
 /** A text that is an address as a whole becomes a link; nothing inside a text does. */
 export const linked = (value: string): Html | string =>
@@ -31,9 +31,12 @@ export function languageName(page: Page, tag: string): string {
 }
 
 export const date = (page: Page, iso: string): Html =>
-  html`<time datetime="${iso}">${new Intl.DateTimeFormat(page.language, {
-    dateStyle: 'long',
-    timeZone: 'Europe/Brussels',
-  }).format(new Date(iso))}</time>`;
+  html`<time datetime="${iso}"
+    >${new Intl.DateTimeFormat(page.language, {
+      dateStyle: 'long',
+      timeZone: 'Europe/Brussels',
+    }).format(new Date(iso))}</time
+  >`;
 
-export const number = (page: Page, value: number): string => new Intl.NumberFormat(page.language).format(value);
+export const number = (page: Page, value: number): string =>
+  new Intl.NumberFormat(page.language).format(value);

@@ -10,10 +10,23 @@ import { list, section } from './parts.ts';
 import { block, inline, langAttribute, languageName } from './text.ts';
 
 /** Notes of one kind in the reader's language, or the nearest there is. */
-export function notesSection(page: Page, snapshot: Snapshot, resource: Resource, property: Iri, id: string, title: string): Html | false {
+export function notesSection(
+  page: Page,
+  snapshot: Snapshot,
+  resource: Resource,
+  property: Iri,
+  id: string,
+  title: string,
+): Html | false {
   const texts = preferred(notes(snapshot, resource, property), [page.language]);
   if (texts.length === 0) return false;
-  const content = texts.length === 1 ? texts.map((text) => block(page, text)) : list(texts.map((text) => block(page, text)), 'notes');
+  const content =
+    texts.length === 1
+      ? texts.map((text) => block(page, text))
+      : list(
+          texts.map((text) => block(page, text)),
+          'notes',
+        );
   return section(id, title, content);
 }
 
@@ -30,13 +43,28 @@ export function languagesOf(page: Page, snapshot: Snapshot, resource: Resource):
   const rows = all.map(([language]) => {
     const lang = langAttribute(page, language);
     const other = of(alt, language);
-    return html`<tr><th scope="row">${languageName(page, language)}</th>
-<td>${of(pref, language).map((text) => html`<strong><bdi${lang}>${text.value}</bdi></strong>`)}${other.length > 0 && list(other.map((text) => inline(page, text)))}</td>
-<td>${of(definitions, language).map((text) => block(page, text))}</td></tr>`;
+    return html`<tr>
+      <th scope="row">${languageName(page, language)}</th>
+      <td>
+        ${of(pref, language).map((text) => html`<strong><bdi${lang}>${text.value}</bdi></strong>`)}${other.length > 0 && list(other.map((text) => inline(page, text)))}
+      </td>
+      <td>${of(definitions, language).map((text) => block(page, text))}</td>
+    </tr>`;
   });
   return section(
     'languages',
     t.concept.languages,
-    html`<table class="languages-table"><thead><tr><th scope="col">${t.concept.language}</th><th scope="col">${t.concept.names}</th><th scope="col">${t.properties.definition}</th></tr></thead><tbody>${rows}</tbody></table>`,
+    html`<table class="languages-table">
+      <thead>
+        <tr>
+          <th scope="col">${t.concept.language}</th>
+          <th scope="col">${t.concept.names}</th>
+          <th scope="col">${t.properties.definition}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>`,
   );
 }

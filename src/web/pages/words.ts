@@ -5,7 +5,8 @@ export interface Stretch {
 }
 
 /** Words, spaces and punctuation, each a piece; all pieces together are the text. */
-const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
+const piecesOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 
 /** Beyond this the exact comparison costs too much for a page: what lies between the common ends is then one change. */
 const MOST_STEPS = 1_000_000;
@@ -71,7 +72,8 @@ function joined(pieces: readonly Stretch[]): Stretch[] {
       now += piece.text;
     } else {
       flush();
-      if (last?.kind === 'same' && result.at(-1) === last) result[result.length - 1] = { kind: 'same', text: last.text + piece.text };
+      if (last?.kind === 'same' && result.at(-1) === last)
+        result[result.length - 1] = { kind: 'same', text: last.text + piece.text };
       else result.push(piece);
     }
   });

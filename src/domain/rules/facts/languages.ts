@@ -11,7 +11,7 @@ const TWO_LETTERS = new Set(
 
 /** What was probably meant: country codes, old codes, and three letters where the registry has two (BCP 47 §2.2.1). */
 const MEANT: Readonly<Record<string, string>> = {
-  du: 'nl” of/or “de',
+  du: 'nl de', // Dutch or Deutsch
   ne: 'nl',
   vl: 'nl-BE',
   dk: 'da',
@@ -53,14 +53,14 @@ const WELL_FORMED =
   /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+|i-[a-z]+)$/i;
 
 /**
- * What is wrong with a language tag; `undefined`: nothing. Two letters must be in ISO 639-1. Three letters are only
+ * What is wrong with a language tag; `null`: nothing. Two letters must be in ISO 639-1. Three letters are only
  * refused where two exist: the 8,000 codes of ISO 639-3 are not carried along.
  */
-export function languageFault(tag: string): { readonly instead?: string } | undefined {
+export function languageFault(tag: string): { readonly instead: readonly string[] } | null {
   const primary = tag.toLowerCase().split('-')[0]!;
-  if (!WELL_FORMED.test(tag)) return {};
-  if (primary.length === 1 || TWO_LETTERS.has(primary) || REGISTERED.has(primary)) return undefined;
+  if (!WELL_FORMED.test(tag)) return { instead: [] };
+  if (primary.length === 1 || TWO_LETTERS.has(primary) || REGISTERED.has(primary)) return null;
   const instead = MEANT[primary];
-  if (primary.length === 3 && instead === undefined) return undefined;
-  return instead === undefined ? {} : { instead };
+  if (primary.length === 3 && instead === undefined) return null;
+  return { instead: instead?.split(' ') ?? [] };
 }

@@ -1,0 +1,88 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from './context.ts';
+import { explorerPage, mountExplorer } from './explorer.ts';
+
+/** Variables are part of it; the document has a limit of its own. */
+const BODY_LIMIT = 1_048_576;
+
+export interface MountOptions {
+  /** The public URL of the server, for the URIs in the example queries. */
+  readonly base?: string;
+}
+
+/** Puts GraphQL at `/graphql` (POST and GET), and for browsers that ask for a page, the explorer. */
+export async function mountGraphql(
+  fastify: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { base = 'http://localhost:4000' }: MountOptions = {},
+): Promise<void> {
+  await apollo.start();
+  const answer = fastifyApolloHandler(apollo as unknown as ApolloServer);
+  // Encapsulated: error shapes and body types of GraphQL stay within these routes.
+  await fastify.register((routes, _options, done) => {
+    routes.setErrorHandler(onError);
+    mountExplorer(routes, base);
+    routes.get('/graphql', async (request, reply) => {
+      void reply.header('vary', 'Accept');
+      if (wantsPage(request)) return explorerPage(reply);
+      return isForged(request) ? refuseForged(reply) : answer.call(routes, request, reply);
+    });
+    routes.post('/graphql', { bodyLimit: BODY_LIMIT }, (request, reply) =>
+      isJson(request.headers['content-type']) ? answer.call(routes, request, reply) : refuseType(reply),
+    );
+    done();
+  });
+  fastify.addHook('onClose', () => apollo.stop());
+}
+
+const wantsPage = ({ headers, query }: FastifyRequest): boolean =>
+  /\btext\/html\b/.test(headers.accept ?? '') && (query as Record<string, unknown>)['query'] === undefined;
+
+/**
+ * Another site can make a browser GET this with the reader's cookie. With nothing that tells who reads, the answer is
+ * what anyone gets, so a plain GET is fine; else it must bear a header that no other site can set unasked.
+ */
+const isForged = ({ headers }: FastifyRequest): boolean =>
+  (headers.cookie !== undefined || headers.authorization !== undefined) &&
+  !isJson(headers['content-type']) &&
+  !headers['apollo-require-preflight'] &&
+  !headers['x-apollo-operation-name'];
+
+const isJson = (type: string | undefined): boolean =>
+  /^application\/(json|graphql\+json|graphql-response\+json)\s*(;|$)/i.test(type ?? '');
+
+const refuseForged = (reply: FastifyReply): FastifyReply =>
+  refuse(reply, 400, 'BAD_REQUEST', 'This GET bears a cookie or a token, which another site might have sent.', {
+    remedy: 'Add the header `apollo-require-preflight: true`, leave the cookie out, or use POST.',
+  });
+
+const refuseType = (reply: FastifyReply): FastifyReply =>
+  refuse(reply, 415, 'BAD_REQUEST', 'The body is not JSON.', {
+    remedy: 'Send `Content-Type: application/json` and {"query": "…", "variables": {…}}.',
+  });
+
+/** What went wrong before GraphQL was reached: a body that is too large, or is no JSON. */
+function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status === 413)
+    return refuse(reply, 413, 'TOO_LARGE', `The body has more than ${BODY_LIMIT} bytes.`, {
+      remedy: 'Split the request.',
+      rule: 'body',
+      limit: BODY_LIMIT,
+    });
+  if (status === 415) return refuseType(reply);
+  if (status < 500)
+    return refuse(reply, status, 'BAD_REQUEST', 'The body is not well-formed JSON.', { remedy: 'Correct it.' });
+  request.log.error(error);
+  return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal error.', {});
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string, more: object): FastifyReply {
+  const remedy = 'remedy' in more ? ` ${String(more.remedy)}` : '';
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message: `${message}${remedy}`, extensions: { code, ...more } }] }));
+}

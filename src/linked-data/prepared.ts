@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Iri } from '../domain/term.ts';
+import type { Release } from '../snapshot/snapshot.ts';
+import { precondition, type Validators } from './caching.ts';
+import { problemOf, sendProblem, type ProblemPage } from './problem.ts';
+import type { Site } from './site.ts';
+
+/** An answer that is ready: what equal requests get until the vocabulary has a new release. */
+export interface Prepared extends Validators {
+  readonly iri: Iri;
+  readonly vocabulary: string;
+  /** The newest release when it was made: links to neighbouring versions depend on it. */
+  readonly newest: Release;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly bytes: number;
+}
+
+/** What an answer depends on in a request; undefined where it is not worth keeping. */
+export function preparedKey({ raw: { url = '' }, headers }: FastifyRequest): string | undefined {
+  if (headers['accept-datetime'] !== undefined) return undefined;
+  const { accept = '' } = headers;
+  const profile = headers['accept-profile'] ?? '';
+  return url.length + accept.length + profile.length > 1_000
+    ? undefined
+    : `${url}\n${accept}\n${String(profile)}`;
+}
+
+/** The answer that is ready for a request and still true. */
+export function preparedFor(site: Site, key: string | undefined): Prepared | undefined {
+  const kept = key === undefined ? undefined : site.prepared.get(key);
+  if (!kept) return undefined;
+  const home = site.catalog.find(kept.iri) ?? site.catalog.snapshot(kept.vocabulary);
+  return home?.release === kept.newest && !site.tombstone?.(kept.iri) ? kept : undefined;
+}
+
+/** Sends what is ready, or 304 or 412 as the preconditions say (RFC 9110 §13). */
+export function sendPrepared(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { headers, body, ...validators }: Pick<Prepared, 'headers' | 'body' | keyof Validators>,
+  page?: ProblemPage,
+): FastifyReply {
+  const status = precondition(request.headers, validators);
+  if (status === 412) return sendProblem(request, reply, CHANGED, page);
+  reply.headers(headers);
+  if (status === 200) return reply.send(body);
+  // A 304 has the headers that a cache updates itself with, and none that describe a body (§15.4.5).
+  return reply.removeHeader('content-type').code(304).send();
+}
+
+const CHANGED = problemOf({
+  code: 'PRECONDITION_FAILED',
+  message: 'The document is not in the state that the precondition names.',
+  remedy: 'Read it again, and use the ETag that it has now.',
+});
