@@ -23,6 +23,7 @@ export const blanksOf = ({ subject, object, graph }: Statement): Term[] =>
 export async function canonicalLabels(
   statements: readonly Statement[],
   limits: Limits,
+  work = new CanonicalWork(limits),
 ): Promise<Map<Term, Term>> {
   const mentions = new Map<Term, Statement[]>();
   for (const statement of statements)
@@ -114,11 +115,13 @@ async function fullLabels(
     (alike.size * limits.canonicalSteps) / Math.max(1, links.length / alike.size),
   );
   try {
-    await canonize.canonize(statements.map(quadOf), {
+    const options = {
       algorithm: 'RDFC-1.0',
       canonicalIdMap,
       maxDeepIterations,
-    });
+      createMessageDigest: work.hash,
+    } as const;
+    await canonize.canonize(statements.map(quadOf), options);
   } catch (error) {
     if (!/deep iterations exceeded/.test(String(error))) throw error;
     throw tooLarge(

@@ -129,11 +129,7 @@ function pinned(releases: readonly Release[], vocabulary: string, { version, at 
     return release ? ok(release) : unknownVersion(releases, vocabulary, version, `has no release ${version}`);
   }
   if (!at) return ok(releases[0] as Release);
-  const moment = DATE.test(at)
-    ? Date.parse(`${at}T23:59:59.999Z`)
-    : DATE_TIME.test(at)
-      ? Date.parse(at)
-      : NaN;
+  const moment = momentOf(at);
   if (Number.isNaN(moment))
     return refuse({
       code: 'BAD_ARGUMENT',

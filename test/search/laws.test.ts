@@ -47,7 +47,7 @@ describe('the laws of search', () => {
         ];
         expect(decomposed).toEqual(composed);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -58,14 +58,14 @@ describe('the laws of search', () => {
         expect(whole.total).toBe(whole.hits.length);
         expect(new Set(found(whole)).size).toBe(whole.total);
         const pages: string[] = [];
-        for (let offset = 0; offset < Math.min(whole.total, 60); offset += size) {
+        for (let offset = 0; offset < Math.min(whole.total, 30); offset += size) {
           const page = valueOrThrow(search(index, text, { limit: size, offset }));
           expect(page.total).toBe(whole.total);
           pages.push(...found(page));
         }
         expect(pages).toEqual(found(whole).slice(0, pages.length));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('the laws of search', () => {
         const scores = searched(index, text).hits.map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('the laws of search', () => {
       fc.property(query, (text) => {
         expect(found(searched(reversed, text))).toEqual(found(searched(index, text)));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('the laws of search', () => {
         const many = valueOrThrow(suggest(index, text, { limit: 50 }));
         expect(many.slice(0, few.length)).toEqual(few);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -37,6 +37,7 @@ export interface CachedExport extends Measure {
  */
 export class ExportCache {
   private readonly rendering = new Map<string, Promise<Rendered>>();
+  private readonly measures = new Map<string, Rendered | undefined>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -55,11 +56,17 @@ export class ExportCache {
     return { ...rendered[coding], file };
   }
 
+  /** Goes up with each rendering: what is told of sizes and checksums is as it was while this is. */
+  generation = 0;
+
   /** The measures of an export that is there already; nothing is rendered for the asking. */
-  async known(release: Release, format: ExportFormat): Promise<Rendered | undefined>;
-  async known(key: string): Promise<Rendered | undefined>;
-  async known(releaseOrKey: Release | string, format?: ExportFormat): Promise<Rendered | undefined> {
-    const key = typeof releaseOrKey === 'string' ? releaseOrKey : keyOf(releaseOrKey, format as ExportFormat);
+  async measured(release: Release, format: ExportFormat): Promise<Rendered | undefined> {
+    const key = keyOf(release, format);
+    if (!this.measures.has(key)) this.measures.set(key, await this.known(key));
+    return this.measures.get(key);
+  }
+
+  private async known(key: string): Promise<Rendered | undefined> {
     try {
       const rendered = JSON.parse(await readFile(this.path(key, 'json'), 'utf8')) as Rendered;
       for (const coding of CODINGS)
@@ -100,6 +107,8 @@ export class ExportCache {
       await writeFile(vouching, JSON.stringify(rendered), { flush: true } as never);
       for (const coding of CODINGS) await rename(files[coding], this.path(key, coding));
       await rename(vouching, this.path(key, 'json'));
+      this.measures.set(key, rendered);
+      this.generation += 1;
       await this.tidy(key);
       return rendered;
     } finally {

@@ -135,9 +135,7 @@ function releaseEntry(
     id: datasetIri(base, vocabulary, version),
     title: `${title} ${version}`,
     updated: at,
-    alternate: scheme
-      ? documentUrl(base, scheme, { version })
-      : datasetIri(base, vocabulary, version),
+    alternate: scheme ? documentUrl(base, scheme, { version }) : datasetIri(base, vocabulary, version),
     summary: notes ? `${notes}\n${summary}` : summary,
     links: EXPORT_FORMATS.map(({ extension, mediaType }) => ({
       rel: 'enclosure',

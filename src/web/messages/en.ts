@@ -26,7 +26,7 @@ export const en: Messages = {
     statements: (count, shown) => some(count, shown, 'statement', 'statements'),
   },
   home: {
-    title: 'What does this term mean?',
+    title: 'What does a term mean?',
     what: 'Look up what a term means and which source its definition comes from. These are the concepts the Flemish government uses to speak about data, in all their versions.',
     examples: 'For example:',
     exampleWords: ['data quality', 'data literacy', 'metadata', 'data steward'],
@@ -58,6 +58,8 @@ export const en: Messages = {
     someSuggestions: 'suggestions. Choose with the up and down arrows.',
     intro:
       'Type a word or part of a word. Capitals and accents make no difference, and a typing error is allowed.',
+    within: 'You are searching only',
+    everywhere: 'Search everywhere',
     filters: 'Refine',
     vocabulary: 'Vocabulary',
     allVocabularies: 'all vocabularies',

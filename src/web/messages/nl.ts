@@ -25,7 +25,7 @@ export const nl = {
     statements: (count: number, shown: string) => some(count, shown, 'uitspraak', 'uitspraken'),
   },
   home: {
-    title: 'Wat betekent dit begrip?',
+    title: 'Wat betekent een begrip?',
     what: 'Zoek op wat een term betekent en uit welke bron de definitie komt. Hier staan de begrippen die de Vlaamse overheid gebruikt om over data te spreken, met al hun versies.',
     examples: 'Bijvoorbeeld:',
     exampleWords: ['datakwaliteit', 'datageletterdheid', 'metadata', 'data steward'],
@@ -57,6 +57,8 @@ export const nl = {
     someSuggestions: 'voorstellen. Kies met pijl omhoog en omlaag.',
     intro:
       'Typ een woord of een deel van een woord. Hoofdletters en accenten maken niet uit, en een tikfout mag.',
+    within: 'U zoekt alleen in',
+    everywhere: 'Zoek overal',
     filters: 'Verfijn',
     vocabulary: 'Vocabularium',
     allVocabularies: 'alle vocabularia',

@@ -90,6 +90,12 @@ export function descriptions(snapshot: Snapshot, resource: Resource): Text[] {
   return [];
 }
 
+/** Of a scheme the description says more than the definition, which only says what kind of list it is. */
+export function schemeDescriptions(snapshot: Snapshot, scheme: Resource): Text[] {
+  const described = notes(snapshot, scheme, DCT.description);
+  return described.length > 0 ? described : descriptions(snapshot, scheme);
+}
+
 /** What the pages show in a place of its own; all else appears under "all data", so nothing is hidden. */
 export const PLACED: ReadonlySet<Iri> = new Set<Iri>([
   RDF.type,
@@ -113,6 +119,7 @@ export const PLACED: ReadonlySet<Iri> = new Set<Iri>([
   SKOS.relatedMatch,
   DCT.source,
   DCT.isReplacedBy,
+  DCT.description,
   RDFS.comment,
 ]);
 

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { preferred } from '../../domain/text.ts';
-import { descriptions } from './describe.ts';
-import { counts, mainScheme } from './facts.ts';
-import { html, type Html } from './html.ts';
+import { nameOf, schemeDescriptions } from './describe.ts';
+import { counts, schemesOf } from './facts.ts';
+import { html, type Child, type Html } from './html.ts';
 import { layout, searchForm } from './layout.ts';
 import { documentHref, href, vocabularyHref, type Page } from './page.ts';
 import { list, section } from './parts.ts';
@@ -10,6 +10,8 @@ import { date, inline, number } from './text.ts';
 import { vocabularyName } from './vocabulary-name.ts';
 
 const LATEST = 6;
+/** Names of schemes on a card. */
+const SCHEMES = 8;
 
 export function home(page: Page): string {
   const { t } = page;
@@ -50,9 +52,6 @@ function examples(page: Page): Html | false {
 
 function card(page: Page, snapshot: Snapshot): Html {
   const { t } = page;
-  const scheme = mainScheme(snapshot);
-  const resource = scheme === undefined ? undefined : snapshot.content.get(scheme);
-  const about = resource && preferred(descriptions(snapshot, resource), [page.language])[0];
   const { concept, collection } = counts(snapshot);
   return html`<li class="card">
     <h3>
@@ -60,12 +59,24 @@ function card(page: Page, snapshot: Snapshot): Html {
         >${inline(page, vocabularyName(page, snapshot))}</a
       >
     </h3>
-    ${about && html`<p class="clamp">${inline(page, about)}</p>`}
+    <p class="clamp">${about(page, snapshot)}</p>
     <p class="facts">
       ${t.count.concepts(concept, number(page, concept))}${collection > 0 && html` · ${t.count.collections(collection, number(page, collection))}`}
       · ${t.version.version} ${snapshot.release.version}
     </p>
   </li>`;
+}
+
+/** What a vocabulary is about: its scheme's description; of several schemes, their names. */
+function about(page: Page, snapshot: Snapshot): Child {
+  const schemes = schemesOf(snapshot);
+  if (schemes.length > 1)
+    return schemes
+      .slice(0, SCHEMES)
+      .map((iri, i) => html`${i > 0 && ', '}${inline(page, nameOf(page, snapshot, iri))}`);
+  const [resource] = schemes.map((iri) => snapshot.content.get(iri));
+  const [text] = resource ? preferred(schemeDescriptions(snapshot, resource), [page.language]) : [];
+  return text && inline(page, text);
 }
 
 function latest(page: Page): Html {

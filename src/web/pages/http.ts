@@ -26,20 +26,28 @@ export interface Reader {
   readonly chosen: boolean;
 }
 
-/** The reader's language: `?lang=`, else Accept-Language (RFC 9110 §12.5.4), else Dutch. */
-export function readerOf(lang: string | undefined, acceptLanguage: string | undefined): Reader {
+/** The reader's language: `?lang=`, else the first of the request's languages that there are pages in, else Dutch. */
+export function readerOf(lang: string | undefined, languages: readonly string[] = []): Reader {
   if (lang !== undefined && isPageLanguage(lang)) return { language: lang, chosen: true };
-  const wanted = (acceptLanguage ?? '')
+  const primary = languages.map((tag) => tag.split('-')[0] as string).find(isPageLanguage);
+  return { language: primary ?? 'nl', chosen: false };
+}
+
+/** The languages of an Accept-Language header, best first (RFC 9110 §12.5.4). */
+export function acceptedLanguages(header = ''): string[] {
+  const items = header
     .slice(0, 1_000)
+    .toLowerCase()
     .split(',')
     .map((item) => {
-      const [tag = '', ...parameters] = item.trim().toLowerCase().split(';');
+      const [tag = '', ...parameters] = item.trim().split(';');
       const quality = parameters.map((one) => /^\s*q=([\d.]+)\s*$/.exec(one)?.[1]).find(Boolean);
-      return { primary: tag.split('-')[0] as string, quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .filter(({ primary, quality }) => isPageLanguage(primary) && quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  return { language: (wanted[0]?.primary as PageLanguage | undefined) ?? 'nl', chosen: false };
+      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) };
+    });
+  return items
+    .filter(({ tag, quality }) => tag && quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
 }
 
 /** A query with each name once; of a name given twice the first counts. */

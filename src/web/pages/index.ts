@@ -1,7 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Kind } from '../../domain/kind.ts';
 import type { Iri } from '../../domain/term.ts';
-import type { Pin } from '../../snapshot/catalog.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { alphabetOf } from './alphabet.ts';
 import { readAssets } from './assets.ts';
@@ -19,20 +18,21 @@ import { vocabulary } from './vocabulary.ts';
 
 export type { Problem, Rows };
 
-/** How the reader came: both may be left out. */
+/** How the reader came: all may be left out. */
 export interface Visitor {
-  /** The value of `?lang=` in the address. */
+  /** The languages of the request, best first, in lower case. */
+  readonly languages?: readonly string[];
+  /** The value of `?lang=` in the address: it goes before what the browser prefers. */
   readonly lang?: string | undefined;
-  readonly acceptLanguage?: string | undefined;
 }
 
 /** A document asked for: a resource of a snapshot, for a reader. */
-export interface DocumentRequest extends Visitor {
+export interface PageSubject extends Visitor {
   readonly snapshot: Snapshot;
   readonly iri: Iri;
   readonly kind: Kind;
-  /** As it was asked; links then stay in that version. */
-  readonly pin?: Pin | undefined;
+  /** The release that is asked for by number or date: links then stay in it. Undefined for the current page. */
+  readonly version?: string | undefined;
   /** `?page=` of a long list. */
   readonly page?: string | undefined;
 }
@@ -41,7 +41,7 @@ export interface Pages {
   /** Home, search, vocabularies, comparison, help, suggestions and assets. */
   readonly routes: FastifyPluginAsync;
   /** The HTML of a resource, to be sent with `headers` and `Vary: Accept, Accept-Language`. */
-  document(what: DocumentRequest): Promise<string>;
+  document(what: PageSubject): Promise<string>;
   /** The HTML of a "no", to be sent with `headers`. */
   problem(problem: Problem, visitor?: Visitor): string;
   readonly headers: Readonly<Record<string, string>>;
@@ -53,13 +53,13 @@ export function pages({ catalog, reader, base }: { catalog: Catalogue; reader: R
     routes: routesOf(site, reader),
     headers: PAGE_HEADERS,
     document: (what) => documentOf(site, reader, what),
-    problem: (problem, { lang, acceptLanguage } = {}) =>
-      errorPage(pageOf(site, { ...readerOf(lang, acceptLanguage), path: '/' }), problem),
+    problem: (problem, { lang, languages } = {}) =>
+      errorPage(pageOf(site, { ...readerOf(lang, languages), path: '/' }), problem),
   };
 }
 
-async function documentOf(site: Site, reader: Rows, what: DocumentRequest): Promise<string> {
-  const { snapshot, iri, kind, pin, page: at } = what;
+async function documentOf(site: Site, reader: Rows, what: PageSubject): Promise<string> {
+  const { snapshot, iri, kind, version, page: at } = what;
   const resource = snapshot.content.get(iri);
   const page = pageFor(site, what);
   if (!resource) return errorPage(page, { status: 404, code: 'UNKNOWN_URI', item: iri });
@@ -72,31 +72,22 @@ async function documentOf(site: Site, reader: Rows, what: DocumentRequest): Prom
     });
   const rows = (await reader.histories([iri])).filter((row) => row.vocabulary === snapshot.vocabulary);
   const releases = site.catalog.releases(snapshot.vocabulary);
-  // An old version's page tells what was known then: a frozen page may be kept for ever.
-  const isPinned = pin?.version != null || pin?.at != null;
-  const until = isPinned
-    ? releases.filter(({ revision }) => revision <= snapshot.release.revision)
-    : releases;
-  const resourcePage = { snapshot, iri, resource, moments: historyOf(iri, rows, until) };
-  if (kind === 'concept') return concept(page, resourcePage);
-  return kind === 'collection'
-    ? collection(page, resourcePage, pageNumber(at))
-    : otherResource(page, resourcePage);
+  // The page of an old version tells what was known then: it says the same for ever.
+  const until =
+    version === undefined
+      ? releases
+      : releases.filter(({ revision }) => revision <= snapshot.release.revision);
+  const subject = { snapshot, iri, resource, moments: historyOf(iri, rows, until) };
+  if (kind === 'concept') return concept(page, subject);
+  return kind === 'collection' ? collection(page, subject, pageNumber(at)) : otherResource(page, subject);
 }
 
-function pageFor(site: Site, { snapshot, iri, pin, lang, acceptLanguage }: DocumentRequest): Page {
+function pageFor(site: Site, { snapshot, iri, version, lang, languages }: PageSubject): Page {
   const { path, uri } = documentPath(site, iri);
-  const { version, at } = pin ?? {};
-  const pinned = version ?? at;
-  const query = {
-    ...(uri !== undefined && { uri }),
-    ...(version != null && { version }),
-    ...(at != null && { at }),
-  };
   return pageOf(site, {
-    ...readerOf(lang, acceptLanguage),
+    ...readerOf(lang, languages),
     path,
-    query,
-    ...(pinned != null && { pin: { vocabulary: snapshot.vocabulary, version: snapshot.release.version } }),
+    query: { ...(uri !== undefined && { uri }), ...(version !== undefined && { version }) },
+    ...(version !== undefined && { pin: { vocabulary: snapshot.vocabulary, version } }),
   });
 }

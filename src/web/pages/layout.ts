@@ -81,11 +81,16 @@ function languageSwitch(page: Page): Html {
   </nav>`;
 }
 
+interface SearchBox {
+  readonly id: string;
+  readonly query?: string;
+  readonly large?: boolean;
+  /** The only vocabulary to search in. */
+  readonly vocabulary?: string | undefined;
+}
+
 /** The search box: a plain form. `type-ahead.js` finds it by `data-suggest` and makes it a combobox. */
-export function searchForm(
-  page: Page,
-  { id, query = '', large = false }: { id: string; query?: string; large?: boolean },
-): Html {
+export function searchForm(page: Page, { id, query = '', large = false, vocabulary }: SearchBox): Html {
   const { t } = page;
   return html`<form
     class="search${large && ' search-large'}"

@@ -7,7 +7,7 @@ import { errorPage, type Problem } from './error.ts';
 import { find, findBegun } from './finder.ts';
 import { accessibility, help } from './help.ts';
 import { home } from './home.ts';
-import { queryOf, readerOf, sendPage } from './http.ts';
+import { acceptedLanguages, queryOf, readerOf, sendPage } from './http.ts';
 import { pageOf, type Page, type Site } from './page.ts';
 import { pageNumber } from './parts.ts';
 import { releasePage } from './release.ts';
@@ -45,7 +45,7 @@ async function answer(
   make: (page: Page, params: Record<string, string>) => Made,
 ): Promise<FastifyReply> {
   const { lang, ...query } = queryOf(request);
-  const reader = readerOf(lang, request.headers['accept-language']);
+  const reader = readerOf(lang, acceptedLanguages(request.headers['accept-language']));
   const page = pageOf(site, { ...reader, path: request.url.split('?')[0] as string, query });
   const made = await make(page, request.params as Record<string, string>);
   if (typeof made === 'string') return sendPage(request, reply, made);
@@ -154,7 +154,7 @@ async function compare(page: Page, params: Record<string, string>, rows: Rows): 
 /** The type-ahead's data: `{ suggestions: [{ uri, vocabulary, label, language, note, href }] }`. */
 function suggest(site: Site, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { prefix = '', language, lang } = queryOf(request);
-  const reader = readerOf(lang ?? language, request.headers['accept-language']);
+  const reader = readerOf(lang ?? language, acceptedLanguages(request.headers['accept-language']));
   const page = pageOf(site, {
     language: reader.language,
     chosen: lang !== undefined && reader.chosen,

@@ -37,14 +37,26 @@ export function searchPage(page: Page, question: Question, answer: Answer | 'ref
     title: query ? t.search.titleFor(query) : t.search.title,
     withoutSearch: true,
     body: html`<h1>${query ? html`${t.search.title}: <bdi>${query}</bdi>` : t.search.title}</h1>
-      ${searchForm(page, { id: 'q', query, large: true })}
+      ${searchForm(page, { id: 'q', query, large: true, vocabulary: question.vocabulary })}
       ${
         answer === undefined
           ? html`<p>${t.search.intro}</p>
-              ${browse(page)}`
+              ${within(page, question.vocabulary)} ${browse(page)}`
           : result(page, question, answer)
       }`,
   });
+}
+
+/** Said where a search is kept to one vocabulary before anything is asked. */
+function within(page: Page, vocabulary: string | undefined): Html | false {
+  const snapshot = vocabulary === undefined ? undefined : page.site.catalog.snapshot(vocabulary);
+  return (
+    snapshot !== undefined &&
+    html`<p>
+      ${page.t.search.within} <strong>${inline(page, vocabularyName(page, snapshot))}</strong>.
+      <a href="${href(page, '/search')}">${page.t.search.everywhere}</a>
+    </p>`
+  );
 }
 
 function result(page: Page, question: Question, answer: Answer | 'refused'): Html {

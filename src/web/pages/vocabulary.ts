@@ -5,16 +5,8 @@ import { preferred } from '../../domain/text.ts';
 import type { Release, Snapshot } from '../../snapshot/snapshot.ts';
 import { letterLinks, listLanguage, type Alphabet } from './alphabet.ts';
 import { otherData } from './all-data.ts';
-import { descriptions, nameOf } from './describe.ts';
-import {
-  conceptsByScheme,
-  counts,
-  mainScheme,
-  rootsOf,
-  schemesOf,
-  sortedByName,
-  topCollections,
-} from './facts.ts';
+import { nameOf, schemeDescriptions } from './describe.ts';
+import { conceptsByScheme, counts, rootsOf, schemesOf, sortedByName, topCollections } from './facts.ts';
 import { html, type Child, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import { documentHref, href, pinOf, vocabularyHref, type Page } from './page.ts';
@@ -46,12 +38,12 @@ export interface VocabularyPage {
 export function vocabulary(page: Page, what: VocabularyPage): string {
   const { snapshot, scheme } = what;
   const { t } = page;
-  const main = scheme ?? mainScheme(snapshot);
+  const schemes = schemesOf(snapshot);
+  const main = scheme ?? (schemes.length === 1 ? schemes[0] : undefined);
   const resource = main === undefined ? undefined : snapshot.content.get(main);
   const name = scheme === undefined ? vocabularyName(page, snapshot) : nameOf(page, snapshot, scheme);
-  const about = resource ? preferred(descriptionsOfScheme(snapshot, resource), [page.language]) : [];
-  const steps =
-    scheme !== undefined && schemesOf(snapshot).length > 1 ? [vocabularyStep(page, snapshot)] : [];
+  const about = resource ? preferred(schemeDescriptions(snapshot, resource), [page.language]) : [];
+  const steps = scheme !== undefined && schemes.length > 1 ? [vocabularyStep(page, snapshot)] : [];
   return layout(page, {
     title: name.value,
     summary: about[0]?.value,
@@ -63,7 +55,7 @@ export function vocabulary(page: Page, what: VocabularyPage): string {
       ${olderVersion(page, snapshot, vocabularyHref({ ...page, pin: undefined }, snapshot.vocabulary))}
       <h1>${inline(page, name)}</h1>
       ${about.map((text) => html`<div class="lead">${block(page, text)}</div>`)}
-      ${facts(page, what, resource)} ${schemes(page, what)}
+      ${facts(page, what, resource)} ${schemeList(page, what)}
       ${section('tree', t.vocabulary.tree, concepts(page, what))}
       ${section(
         'index',
@@ -77,15 +69,6 @@ export function vocabulary(page: Page, what: VocabularyPage): string {
       ${resource && otherData(page, snapshot, resource)}`,
   });
 }
-
-/** Of a scheme the description says more than the definition, which only says what kind of list it is. */
-const descriptionsOfScheme = (snapshot: Snapshot, resource: Resource) => {
-  const described = descriptions(snapshot, {
-    ...resource,
-    about: { [resource.iri]: { [DCT.description]: objects(resource, DCT.description) } },
-  });
-  return described.length > 0 ? described : descriptions(snapshot, resource);
-};
 
 function facts(page: Page, { snapshot, scheme }: VocabularyPage, resource: Resource | undefined): Html {
   const { t } = page;
@@ -121,7 +104,7 @@ function facts(page: Page, { snapshot, scheme }: VocabularyPage, resource: Resou
     </p>`;
 }
 
-function schemes(page: Page, { snapshot, scheme }: VocabularyPage): Html | false {
+function schemeList(page: Page, { snapshot, scheme }: VocabularyPage): Html | false {
   const all = schemesOf(snapshot);
   if (scheme !== undefined || all.length < 2) return false;
   const sizes = conceptsByScheme(snapshot);

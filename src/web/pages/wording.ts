@@ -27,7 +27,7 @@ export function notesSection(
           texts.map((text) => block(page, text)),
           'notes',
         );
-  return section(id, title, content);
+  return section(id, title.charAt(0).toUpperCase() + title.slice(1), content);
 }
 
 /** The term in every language: names, other names and definition, a row for each language. */
