@@ -1,8 +1,5 @@
 import { userInfo } from 'node:os';
-import { findingsOf, summarise } from '../domain/validate.ts';
-import { resourcesOf } from '../domain/resource.ts';
 import { valueOrThrow } from '../domain/refusal.ts';
-import { viewOf } from '../domain/view.ts';
 import { importDocument, type ImportOutcome } from '../workflow/import-document.ts';
 import { readRdfFile, type FileOptions } from './rdf-file.ts';
 import { withStore } from './store.ts';
@@ -13,6 +10,7 @@ export interface ImportOptions extends FileOptions {
   readonly release?: string;
   readonly notes?: string;
   readonly message?: string;
+  readonly strict?: boolean;
   readonly json?: boolean;
 }
 
@@ -36,6 +34,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
         now: new Date(),
         message: options.message ?? file,
         release: options.release,
+        strict: options.strict ?? false,
         notes: options.notes ?? '',
         onProgress: (step, done, total) =>
           progress.update(`${STEPS[step]} ${done ? `${done} of ` : ''}${total} resources …`),
@@ -43,10 +42,8 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     ),
   );
   progress.end();
-  const found = summarise(findingsOf(viewOf(resourcesOf(document.statements))), 0);
-  const { violation, warning, info, total } = found;
-  const findings = { violation, warning, info };
-  if (options.json) await printJson({ ...outcome, findings });
+  const { violation, warning, info, total } = outcome.findings;
+  if (options.json) await printJson({ ...outcome, findings: { violation, warning, info } });
   say(told(outcome));
   if (total > 0)
     say(`${violation} violations, ${warning} warnings, ${info} remarks: see begrippenkader validate ${file}`);

@@ -63,6 +63,7 @@ program
   .option('--message <text>', 'why, for the log (default: the file name)')
   .option('-f, --format <name>', 'format of the file, where its extension does not tell')
   .option('--base <iri>', 'IRI that relative IRIs in the file are resolved against')
+  .option('--strict', 'refuse a file that breaks a SKOS integrity condition (default: report it)')
   .option('--json', 'print the outcome as JSON')
   .action(importFile);
 

@@ -58,13 +58,14 @@ const refused = (formatted: GraphQLFormattedError, { message, ...refusal }: Refu
   extensions: { ...refusal },
 });
 
-/** The extensions of a broken limit, wherever the server has wrapped it. */
+/** The extensions of a broken limit. The server wraps the errors of validation, and puts a code of its own on top. */
 function limitOf(error: unknown): Record<string, unknown> | undefined {
-  for (let at = error; at instanceof GraphQLError; at = at.originalError) {
-    const { http, stacktrace, ...extensions } = at.extensions;
-    if (extensions['rule'] !== undefined && extensions['remedy'] !== undefined) return extensions;
-  }
-  return undefined;
+  let found: Record<string, unknown> | undefined;
+  for (let at = error; at instanceof GraphQLError; at = at.originalError)
+    if (at.extensions['rule'] !== undefined) found = at.extensions;
+  if (!found) return undefined;
+  const { http: _http, ...extensions } = found;
+  return extensions;
 }
 
 const tooManyTokens = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({

@@ -1,9 +1,10 @@
 import {
   Kind,
-  type ASTNode,
   type ASTVisitor,
+  type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -124,20 +125,22 @@ function include(extent: Extent, other: Extent): void {
   extent.roots += other.roots;
 }
 
-/** The rule to validate documents by, besides those of GraphQL itself. */
+/**
+ * The rule to validate documents by, besides those of GraphQL itself. It judges before any of them walks the document,
+ * and takes away what is over a limit: some of those rules need time that grows faster than the document.
+ */
 export function limitsRule(context: ValidationContext): ASTVisitor {
-  return {
-    Document(node) {
-      const measures = measure(node);
-      for (const rule of Object.keys(LIMITS) as Rule[])
-        if (measures[rule] > LIMITS[rule]) context.reportError(tooMuch(rule, measures[rule], node));
-    },
-  };
+  const document = context.getDocument();
+  const measures = measure(document);
+  const broken = (Object.keys(LIMITS) as Rule[]).filter((rule) => measures[rule] > LIMITS[rule]);
+  for (const rule of broken) context.reportError(tooMuch(rule, measures[rule], document));
+  // Reported, so it is neither executed nor kept.
+  if (broken.length > 0) (document as { definitions: readonly DefinitionNode[] }).definitions = [];
+  return {};
 }
 
-function tooMuch(rule: Rule, value: number, node: ASTNode) {
+function tooMuch(rule: Rule, value: number, { definitions: [first] }: DocumentNode): GraphQLError {
   const limit = LIMITS[rule];
-  const [operation] = node.kind === Kind.DOCUMENT ? node.definitions : [];
   return limitError(
     {
       code: 'TOO_LARGE',
@@ -148,6 +151,6 @@ function tooMuch(rule: Rule, value: number, node: ASTNode) {
       message: `The document has ${rule} ${value}; at most ${limit} is answered.`,
       remedy: REMEDIES[rule],
     },
-    operation,
+    first,
   );
 }

@@ -126,7 +126,7 @@ async function fullLabels(
     if (!/deep iterations exceeded/.test(String(error))) throw error;
     throw tooLarge(
       'Canonical work on blank nodes that look alike',
-      'canonicalWork',
+      'canonicalSteps',
       limits,
       'steps for each',
     );

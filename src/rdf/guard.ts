@@ -54,9 +54,9 @@ export const DEFAULT_LIMITS: Limits = {
   xmlEntities: 64,
   xmlEntityLength: 1024,
   xmlExpansion: 64 * MiB,
-  alikeBlankNodes: 256,
+  alikeBlankNodes: 128,
   canonicalSteps: 256,
-  canonicalWork: 1_000_000,
+  canonicalWork: 200_000,
   schemes: [
     'http',
     'https',

@@ -15,7 +15,7 @@ export function buildSegment(
   isKnownElsewhere: (word: string) => boolean = () => false,
 ): Segment {
   const collected = collect(entries);
-  const { dictionary, place } = sortWords(collected.wordNumbers);
+  const { dictionary, place } = sortWords(collected.words.words);
   replaceWords(collected.labels, place);
   replaceWords(collected.notes, place);
   const labelOrder = sortLabels(collected, dictionary);
@@ -34,7 +34,8 @@ export function buildSegment(
     labelCount: labelOrder.length,
     textEntry: concat(labels.entry, notes.entry),
     textMeta,
-    ...packLetters(collected, labelOrder, noteOrder.order),
+    letters: collected.letters.build(),
+    lettersStart: concat(labels.letters, notes.letters),
     languages,
     stemmerOfLanguage,
     dictionary,
@@ -47,14 +48,16 @@ export function buildSegment(
   return Object.freeze({ ...segment, byGlued: gluedTable(segment) });
 }
 
-function sortWords(numbers: ReadonlyMap<string, number>): { dictionary: Dictionary; place: Uint32Array } {
-  const words = [...numbers.keys()].sort();
+function sortWords(asTheyCame: readonly string[]): { dictionary: Dictionary; place: Uint32Array } {
+  const numbers = new Map(asTheyCame.map((word, number) => [word, number]));
+  const words = [...asTheyCame].sort();
   const place = new Uint32Array(words.length);
   words.forEach((word, i) => (place[numbers.get(word) ?? 0] = i));
   return { dictionary: dictionaryOf(words), place };
 }
 
 interface OrderedTexts {
+  readonly letters: Uint32Array;
   readonly entry: Uint32Array;
   readonly meta: Uint32Array;
   readonly start: Uint32Array;
@@ -92,14 +95,14 @@ function sortLabels({ labels, uris }: Collected, { words }: Dictionary): Uint32A
 }
 
 /** A counting sort on the first word leaves only small groups to compare. */
-function byFirstWord({ start, words, values }: CollectedTexts, wordCount: number) {
+function byFirstWord({ start, words, letters }: CollectedTexts, wordCount: number) {
   const bucket = new Uint32Array(wordCount + 1);
-  for (let text = 0; text < values.length; text += 1) bump(bucket, words.at(start.at(text)) + 1);
+  for (let text = 0; text < letters.length; text += 1) bump(bucket, words.at(start.at(text)) + 1);
   for (let word = 0; word < wordCount; word += 1)
     bucket[word + 1] = (bucket[word] ?? 0) + (bucket[word + 1] ?? 0);
   const next = bucket.slice();
-  const order = new Uint32Array(values.length);
-  for (let text = 0; text < values.length; text += 1) order[bump(next, words.at(start.at(text)))] = text;
+  const order = new Uint32Array(letters.length);
+  for (let text = 0; text < letters.length; text += 1) order[bump(next, words.at(start.at(text)))] = text;
   return { order, bucket };
 }
 
@@ -125,7 +128,7 @@ function sortNotes({ labels, notes, uris }: Collected, labelOrder: Uint32Array) 
   });
   const labelOf = (text: number): number => entryLabel[notes.entry.at(text)] ?? 0;
   const uriOf = (text: number): string => uris[notes.entry.at(text)] ?? '';
-  const order = Uint32Array.from(notes.values, (_, text) => text).sort(
+  const order = Uint32Array.from({ length: notes.letters.length }, (_, text) => text).sort(
     (a, b) => labelOf(a) - labelOf(b) || (uriOf(a) < uriOf(b) ? -1 : uriOf(a) > uriOf(b) ? 1 : a - b),
   );
   return { order, entryLabel };
@@ -145,6 +148,7 @@ function inOrder(texts: CollectedTexts, order: Uint32Array): OrderedTexts {
     start,
     entry: order.map((text) => texts.entry.at(text)),
     meta: order.map((text) => texts.meta.at(text)),
+    letters: order.map((text) => texts.letters.at(text)),
   };
 }
 
@@ -159,21 +163,6 @@ function uriTable(uris: readonly string[]): HashedIds {
   const table = new HashedIdsBuilder();
   uris.forEach((uri, entry) => table.add(hashOf(uri), entry));
   return table.build();
-}
-
-function packLetters({ labels, notes }: Collected, labelOrder: Uint32Array, noteOrder: Uint32Array) {
-  const count = labelOrder.length + noteOrder.length;
-  const valueAt = (text: number): string =>
-    text < labelOrder.length
-      ? (labels.values[labelOrder[text] ?? 0] ?? '')
-      : (notes.values[noteOrder[text - labelOrder.length] ?? 0] ?? '');
-  const lettersStart = new Uint32Array(count + 1);
-  for (let text = 0; text < count; text += 1) {
-    lettersStart[text + 1] = (lettersStart[text] ?? 0) + Buffer.byteLength(valueAt(text));
-  }
-  const letters = Buffer.allocUnsafeSlow(lettersStart[count] ?? 0);
-  for (let text = 0; text < count; text += 1) letters.write(valueAt(text), lettersStart[text] ?? 0);
-  return { letters, lettersStart };
 }
 
 /** Each word's texts, each text once, in order: counted first, then filled in. */

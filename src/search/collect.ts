@@ -1,7 +1,9 @@
 import type { SearchEntry } from './entry.ts';
-import { foldWords } from './fold.ts';
+import { eachWord } from './fold.ts';
 import { GrowingUint32 } from './growing.ts';
+import { LettersBuilder } from './letters.ts';
 import { KINDS, metaOf } from './segment.ts';
+import { WordTable } from './word-table.ts';
 
 /** What one pass over the entries gathers: words numbered as they come, texts in the order given. */
 export interface Collected {
@@ -9,14 +11,16 @@ export interface Collected {
   readonly kinds: GrowingUint32;
   readonly replacedBy: Map<number, string>;
   readonly languages: Map<string, number>;
-  readonly wordNumbers: Map<string, number>;
+  readonly words: WordTable;
+  readonly letters: LettersBuilder;
   readonly labels: CollectedTexts;
   readonly notes: CollectedTexts;
 }
 
 /** Text `n` has the words words[start[n]…start[n+1]). */
 export interface CollectedTexts {
-  readonly values: string[];
+  /** Where its letters start. */
+  readonly letters: GrowingUint32;
   readonly entry: GrowingUint32;
   readonly meta: GrowingUint32;
   readonly start: GrowingUint32;
@@ -27,7 +31,7 @@ const emptyTexts = (): CollectedTexts => {
   const start = new GrowingUint32();
   start.push(0);
   return {
-    values: [],
+    letters: new GrowingUint32(),
     entry: new GrowingUint32(),
     meta: new GrowingUint32(),
     start,
@@ -42,7 +46,8 @@ export function collect(entries: Iterable<SearchEntry>): Collected {
     kinds: new GrowingUint32(),
     replacedBy: new Map(),
     languages: new Map(),
-    wordNumbers: new Map(),
+    words: new WordTable(),
+    letters: new LettersBuilder(),
     labels: emptyTexts(),
     notes: emptyTexts(),
   };
@@ -61,21 +66,25 @@ function collectEntry(collected: Collected, entry: SearchEntry): void {
   collected.kinds.push(KINDS.indexOf(entry.kind));
   if (entry.replacedBy !== undefined) collected.replacedBy.set(number, entry.replacedBy);
   for (const { property, language, value } of entry.texts) {
-    const words = foldWords(value);
-    if (words.length === 0) continue; // nothing in it that could be asked for
     const texts = property === 'definition' || property === 'note' ? collected.notes : collected.labels;
-    let length = words.length - 1;
-    for (const word of words) {
-      length += word.length;
-      texts.words.push(numberIn(collected.wordNumbers, word));
-    }
+    const length = collectWords(collected, texts, value);
+    if (length === 0) continue; // nothing in it that could be asked for
     texts.start.push(texts.words.length);
-    texts.values.push(value);
+    texts.letters.push(collected.letters.add(value));
     texts.entry.push(number);
-    texts.meta.push(
-      metaOf(length, property, entry.retired, numberIn(collected.languages, language.toLowerCase())),
-    );
+    const spoken = numberIn(collected.languages, language.toLowerCase());
+    texts.meta.push(metaOf(length, property, entry.retired, spoken));
   }
+}
+
+/** Gives the length of the folded text. */
+function collectWords({ words }: Collected, texts: CollectedTexts, value: string): number {
+  let length = 0;
+  eachWord(value, (folded, start, end) => {
+    length += end - start + (length > 0 ? 1 : 0);
+    texts.words.push(words.numberOf(folded, start, end));
+  });
+  return length;
 }
 
 function numberIn(numbers: Map<string, number>, key: string): number {

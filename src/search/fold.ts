@@ -28,8 +28,23 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 function foldLetters(text: string): string {
   if (!NOT_ASCII.test(text)) return withoutApostrophes(text.toLowerCase());
+  if (!NOT_LATIN.test(text)) return withoutApostrophes(text.toLowerCase().replace(LATIN, foldLatin));
   const bare = text.normalize('NFKD').toLowerCase().replace(INVISIBLE, '').replace(MARKS, '');
   return withoutApostrophes(bare.replace(NOT_DECOMPOSED, (letter) => SPELT_OUT.get(letter) ?? letter));
+}
+
+/** Text of single Latin letters and no marks: each folds by itself, so each is folded once for all texts. */
+const NOT_LATIN = /[^\0-\u024f]/;
+const LATIN = /[\u0080-\u024f]/gu;
+const foldedLatin = new Map<string, string>();
+function foldLatin(letter: string): string {
+  let folded = foldedLatin.get(letter);
+  if (folded === undefined) {
+    const bare = letter.normalize('NFKD').toLowerCase().replace(INVISIBLE, '').replace(MARKS, '');
+    folded = bare.replace(NOT_DECOMPOSED, (part) => SPELT_OUT.get(part) ?? part);
+    foldedLatin.set(letter, folded);
+  }
+  return folded;
 }
 
 /** "auto's" is "autos", "l’organisation" is "organisation". */
@@ -56,20 +71,28 @@ function isWordAt(text: string, index: number): boolean {
   return isWord;
 }
 
-/** The folded words of a text, in order. Everything that is neither letter nor digit separates words. */
-export function foldWords(text: string): string[] {
+/**
+ * Calls `see` with the folded text and where each word in it starts and ends. Everything that is neither letter nor
+ * digit separates words.
+ */
+export function eachWord(text: string, see: (folded: string, start: number, end: number) => void): void {
   const folded = foldLetters(text);
-  const words: string[] = [];
   let start = -1;
   for (let i = 0; i < folded.length; i += 1) {
     if (isWordAt(folded, i)) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      words.push(folded.slice(start, i));
+      see(folded, start, i);
       start = -1;
     }
   }
-  if (start >= 0) words.push(folded.slice(start));
+  if (start >= 0) see(folded, start, folded.length);
+}
+
+/** The folded words of a text, in order. */
+export function foldWords(text: string): string[] {
+  const words: string[] = [];
+  eachWord(text, (folded, start, end) => words.push(folded.slice(start, end)));
   return words;
 }
 

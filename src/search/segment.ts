@@ -2,6 +2,7 @@ import { type Parts } from './compound.ts';
 import { type Dictionary } from './dictionary.ts';
 import { PROPERTIES, type EntryKind, type TextProperty } from './entry.ts';
 import { type HashedIds } from './hashed.ts';
+import { lettersAt } from './letters.ts';
 import { glue } from './tokens.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface Segment {
   readonly textEntry: Uint32Array;
   /** By text: length (8 bits), property (3 bits), whether its entry is retired, language (the rest). */
   readonly textMeta: Uint32Array;
-  /** The texts themselves, UTF-8, one after the other: read only for the hits of one page. */
+  /** The texts themselves (see `letters.ts`), read only for the hits of one page. */
   readonly letters: Buffer;
   readonly lettersStart: Uint32Array;
   readonly languages: readonly string[];
@@ -59,8 +60,8 @@ export const propertyIn = (meta: number): number => (meta >>> 8) & 7;
 export const retiredIn = (meta: number): number => (meta >>> 11) & 1;
 export const languageIn = (meta: number): number => meta >>> 12;
 
-export const valueOfText = (segment: Segment, text: number): string =>
-  segment.letters.toString('utf8', segment.lettersStart[text], segment.lettersStart[text + 1]);
+export const valueOfText = ({ letters, lettersStart }: Segment, text: number): string =>
+  lettersAt(letters, lettersStart[text] ?? 0);
 
 type Labels = Pick<Segment, 'labelStart' | 'labelWords' | 'labelCount'>;
 

@@ -1,5 +1,6 @@
+import type { Finding } from '../domain/finding.ts';
 import { SKOS_RULES } from '../domain/rules/index.ts';
-import { validate } from '../domain/validate.ts';
+import { findingsOf, summarise, type Summary } from '../domain/validate.ts';
 import { viewOf } from '../domain/view.ts';
 import { encode, resourcesOf, type Content } from '../domain/resource.ts';
 import { refuse, valueOrThrow, type Result } from '../domain/refusal.ts';
@@ -22,6 +23,8 @@ export interface ImportCommand {
   /** Publish what is imported under this number. */
   readonly release?: string | undefined;
   readonly notes?: string;
+  /** Refuse a document that breaks a SKOS integrity condition, instead of reporting it. */
+  readonly strict?: boolean;
   readonly onProgress?: (step: 'compare' | 'check' | 'store' | 'digest', done: number, total: number) => void;
 }
 
@@ -33,6 +36,8 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly removed: number;
   readonly release: ReleaseRow | undefined;
+  /** What the rules find in the document, with one example each. */
+  readonly findings: Summary;
 }
 
 const VOCABULARY_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
@@ -41,7 +46,7 @@ const VOCABULARY_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
  * Makes the vocabulary hold exactly what the document says: its next revision keeps only what differs, and a
  * document that differs in nothing makes none. Whoever owns the database may do this without review; it is logged.
  *
- * Refuses BAD_ARGUMENT, VERSION_TAKEN and, where a release is asked for, RULE_BROKEN (a SKOS integrity condition).
+ * What is odd is kept and reported. Refuses BAD_ARGUMENT, VERSION_TAKEN and, where asked to be strict, RULE_BROKEN.
  */
 export async function importDocument(store: Store, command: ImportCommand): Promise<Result<ImportOutcome>> {
   const { vocabulary, document, release } = command;
@@ -61,14 +66,13 @@ export async function importDocument(store: Store, command: ImportCommand): Prom
       message: 'The document holds no statements.',
       remedy: 'An import replaces the whole vocabulary: give the whole file.',
     });
-  if (release !== undefined) {
-    command.onProgress?.('check', 0, content.size);
-    const [broken] = validate(viewOf(content), SKOS_RULES).filter(({ severity }) => severity === 'violation');
-    if (broken) return refuse(unfit(vocabulary, release, broken));
-  }
+  command.onProgress?.('check', 0, content.size);
+  const findings = summarise(findingsOf(viewOf(content)), 1);
+  const broken = command.strict ? brokenSkos(findings) : undefined;
+  if (broken) return refuse(unfit(vocabulary, broken));
   return decide(store, async (transaction) => {
     const outcome = await storeRevision(transaction, command, content);
-    if (release === undefined) return { ...outcome, release: undefined };
+    if (release === undefined) return { ...outcome, findings, release: undefined };
     command.onProgress?.('digest', 0, content.size);
     const published = await publish(transaction, content.values(), {
       vocabulary,
@@ -78,15 +82,20 @@ export async function importDocument(store: Store, command: ImportCommand): Prom
       actor: command.actor,
       now: command.now,
     });
-    return { ...outcome, release: valueOrThrow(published) };
+    return { ...outcome, findings, release: valueOrThrow(published) };
   });
 }
+
+const SKOS = new Set(SKOS_RULES.map(({ id }) => id));
+
+const brokenSkos = ({ rules }: Summary): Finding | undefined =>
+  rules.find(({ rule }) => SKOS.has(rule))?.listed[0];
 
 async function storeRevision(
   transaction: Transaction,
   command: ImportCommand,
   content: Content,
-): Promise<Omit<ImportOutcome, 'release'>> {
+): Promise<Omit<ImportOutcome, 'release' | 'findings'>> {
   const { vocabulary, actor, now, message = '' } = command;
   const at = now.toISOString();
   const known = await transaction.lock(vocabulary);

@@ -80,14 +80,10 @@ function notNext(releases: readonly ReleaseRow[], version: string, revision: num
   return undefined;
 }
 
-/** Why content that breaks a SKOS integrity condition is not released. */
-export const unfit = (
-  vocabulary: string,
-  version: string,
-  { rule, resource, message, remedy }: Finding,
-): Refusal => ({
+/** Why a strict import refuses. */
+export const unfit = (vocabulary: string, { rule, resource, message, remedy }: Finding): Refusal => ({
   code: 'RULE_BROKEN',
   item: resource,
-  message: `${vocabulary} ${version} cannot be released: ${rule}: ${message.en}`,
-  remedy: `${remedy.en} (Without --release the file is imported all the same; "validate" lists every finding.)`,
+  message: `The document for ${vocabulary} is not consistent SKOS: ${rule}: ${message.en}`,
+  remedy: `${remedy.en} (Without --strict it is imported as it is; "validate" lists every finding.)`,
 });

@@ -74,12 +74,6 @@ describe.each(DATABASES)('Importing a document on %s', (_name, open) => {
     ['a second number for the same content', ONE, '1.1.0', 'VERSION_TAKEN'],
     ['a number before the newest', TWO, '0.9.0', 'BAD_ARGUMENT'],
     ['a text that is no number', TWO, 'latest', 'BAD_ARGUMENT'],
-    [
-      'content that is not SKOS',
-      'ex:a a skos:Concept ; skos:prefLabel "een"@nl, "twee"@nl .',
-      '2.0.0',
-      'RULE_BROKEN',
-    ],
   ])('refuses to release under %s, and stores nothing of it', async (_what, text, release, code) => {
     const { store } = database;
     await importTurtle(store, 'v', ONE, { release: '1.0.0' });
@@ -93,6 +87,20 @@ describe.each(DATABASES)('Importing a document on %s', (_name, open) => {
     expect(refused).toMatchObject({ ok: false, refusal: { code } });
     expect(await store.reader.vocabulary('v')).toMatchObject({ head: 1 });
     expect(await store.reader.logHead()).toBe(2);
+  });
+
+  test('reports what breaks SKOS, and refuses it when asked to be strict', async () => {
+    const { store } = database;
+    const document = await turtle('ex:a a skos:Concept ; skos:prefLabel "een"@nl, "twee"@nl .');
+    const command = { vocabulary: 'v', document, actor: 'test', now: new Date() };
+    const refused = await importDocument(store, { ...command, strict: true });
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { code: 'RULE_BROKEN', item: 'http://example.org/a' },
+    });
+    expect(await store.reader.vocabularies()).toEqual([]);
+    const outcome = valueOrThrow(await importDocument(store, command));
+    expect(outcome.findings.rules.map(({ rule }) => rule)).toContain('skos-s14');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { languageOf, valueOf, type Iri, type Term } from '../term.ts';
+import type { Iri, Term } from '../term.ts';
 import type { View } from '../view.ts';
 import { labelledConcepts } from './facts/labels.ts';
 import { sharedScheme } from './facts/schemes.ts';
@@ -63,7 +63,7 @@ function holdersByLabel(view: View): Holder[][] {
   for (const [concept, labels] of labelledConcepts(view))
     for (const { kind, term } of labels) {
       if (kind === 'hiddenLabel') continue;
-      const key = `${languageOf(term)} ${valueOf(term).toLowerCase()}`;
+      const key = term.toLowerCase();
       const holder = { concept: concept.iri, term, kind };
       const known = first.get(key);
       if (!known) first.set(key, holder);

@@ -12,10 +12,11 @@ export const qualityLanguageTag: Rule = {
   source: 'NL-SBB H2 (IANA language tags), BCP 47; qSKOS invalid language tags',
   title: { nl: 'Een taalcode bestaat', en: 'A language tag exists' },
   *check(view) {
-    const faults = new Map<string, ReturnType<typeof languageFault>>([['', null]]);
+    const faults = new Map<string, ReturnType<typeof languageFault>>();
     const told = new Set<string>();
     for (const { resource, object: value } of texts(view)) {
       const tag = languageOf(value);
+      if (tag === '') continue;
       let fault = faults.get(tag);
       if (fault === undefined) faults.set(tag, (fault = languageFault(tag)));
       if (fault === null || told.has(`${tag} ${resource.iri}`)) continue;

@@ -9,7 +9,7 @@ import { EXPORT_FORMATS } from '../exports/export-format.ts';
 import { documentUrl } from '../target.ts';
 import { datasetIri } from '../version-data.ts';
 import { ATOM, writeAtom, type AtomEntry } from './atom.ts';
-import type { FeedOptions } from './feed-routes.ts';
+import type { FeedOptions } from './feed-options.ts';
 import { changedResources, holding, NOTHING } from './release-changes.ts';
 import { termChange, type Fate } from './term-changes.ts';
 import { nameOf, schemeOf, titleOf } from './titles.ts';

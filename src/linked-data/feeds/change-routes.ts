@@ -6,7 +6,7 @@ import { csvRecord, BYTE_ORDER_MARK, joined } from '../csv/csv-cell.ts';
 import { answer, Complained, negotiated, numberParameter, parameter, refusable } from '../exports/answer.ts';
 import { endOf } from '../exports/select-release.ts';
 import { documentUrl } from '../target.ts';
-import type { FeedOptions } from './feed-routes.ts';
+import type { FeedOptions } from './feed-options.ts';
 import { changedResources, NOTHING } from './release-changes.ts';
 import { termChange, type TermChange } from './term-changes.ts';
 

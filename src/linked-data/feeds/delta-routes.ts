@@ -3,7 +3,7 @@ import { valueOrThrow } from '../../domain/refusal.ts';
 import { Complained, answer, negotiated, parameter, refusable } from '../exports/answer.ts';
 import { selectRelease } from '../exports/select-release.ts';
 import { deltaPatch, deltaQuads } from './delta.ts';
-import type { FeedOptions } from './feed-routes.ts';
+import type { FeedOptions } from './feed-options.ts';
 
 const OFFERS = [
   { mediaType: 'application/n-quads', name: 'nquads', extension: 'nq', write: deltaQuads },

@@ -7,7 +7,7 @@ import { writeRdf } from '../../rdf/write.ts';
 import { answer, Complained, negotiated, parameter, refusable } from '../exports/answer.ts';
 import type { Freshness } from '../caching.ts';
 import { EventLogs } from './event-log.ts';
-import type { FeedOptions } from './feed-routes.ts';
+import type { FeedOptions } from './feed-options.ts';
 import { LdesPages } from './ldes-page.ts';
 import { FEED_PREFIXES } from './ldes-terms.ts';
 import { titleOf } from './titles.ts';

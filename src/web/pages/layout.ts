@@ -17,7 +17,8 @@ export interface Document {
 /** A whole document, as text. Complete without script; scripts only add to what is there. */
 export function layout(page: Page, { title, summary, head, body, withoutSearch }: Document): string {
   const { t, language } = page;
-  return `<!doctype html>\n${html`<html lang="${language}">
+  return html`<!doctype html>
+<html lang="${language}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
