@@ -16,7 +16,6 @@ export interface RunningServer {
 /** Limits of HTTP itself, in bytes and milliseconds; what a route allows beyond them it says itself. */
 const LIMITS = {
   bodyLimit: 1_048_576,
-  maxParamLength: 2_048,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
   http: { maxHeaderSize: 16_384, headersTimeout: 10_000 },
@@ -32,7 +31,7 @@ export async function startServer(config: Config, store: Store): Promise<Running
     logger: { level: config.logLevel, stream: process.stderr },
     // Only its own base URL names this server: forwarded headers are not believed.
     trustProxy: false,
-    routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: LIMITS.maxParamLength },
+    routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2_048 },
   });
   handleErrors(fastify);
   const app = await createApp(config, store);

@@ -12,7 +12,10 @@ interface Wish {
 }
 
 /** Two releases of a vocabulary; only the rows that changed between them are read. */
-export async function comparisonOf(context: Context, { vocabulary, from, to }: Wish): Promise<ComparisonModel> {
+export async function comparisonOf(
+  context: Context,
+  { vocabulary, from, to }: Wish,
+): Promise<ComparisonModel> {
   const later = await released(context, vocabulary, to);
   const earlier = from ? await released(context, vocabulary, from) : before(context, later);
   const difference = await context.loaders.comparison.load({

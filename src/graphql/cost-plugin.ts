@@ -17,7 +17,11 @@ export const costPlugin: ApolloServerPlugin<Context> = {
     return Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (!operation) return Promise.resolve(); // Executing it says that there is no such operation.
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { coerced } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
         if (!coerced) return Promise.resolve(); // Executing it says what is wrong with the variables.
         const cost = costOf(schema, operation, fragmentsOf(document), coerced);
         requested = Math.min(cost, Number.MAX_SAFE_INTEGER);

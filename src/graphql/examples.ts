@@ -111,7 +111,9 @@ export const examplesAt = (base: string): readonly Example[] => [
   }
 }
 `,
-    variables: { uris: [concept(base, '0110'), concept(base, '0112'), `${base}/id/concept/datastrategie/onbekend`] },
+    variables: {
+      uris: [concept(base, '0110'), concept(base, '0112'), `${base}/id/concept/datastrategie/onbekend`],
+    },
   },
   {
     name: 'version',

@@ -16,7 +16,11 @@ const CSS = 'text/css; charset=utf-8';
 /** The files of GraphiQL, from the installed packages: nothing is fetched from elsewhere. */
 const FILES: readonly { name: string; type: string; from: () => string }[] = [
   { name: 'react.js', type: JS, from: () => join(folderOf('react'), 'umd/react.production.min.js') },
-  { name: 'react-dom.js', type: JS, from: () => join(folderOf('react-dom'), 'umd/react-dom.production.min.js') },
+  {
+    name: 'react-dom.js',
+    type: JS,
+    from: () => join(folderOf('react-dom'), 'umd/react-dom.production.min.js'),
+  },
   { name: 'graphiql.js', type: JS, from: () => join(folderOf('graphiql'), 'graphiql.min.js') },
   { name: 'graphiql.css', type: CSS, from: () => join(folderOf('graphiql'), 'graphiql.min.css') },
   { name: 'explorer.js', type: JS, from: () => own('explorer.js') },
@@ -42,6 +46,7 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8">
 <title>Begrippenkader: GraphQL</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphql/explorer/graphiql.css">
 <link rel="stylesheet" href="/graphql/explorer/explorer.css">
 </head>

@@ -32,7 +32,12 @@ export type VocabularyModel = Scope;
 /** Whatever `uri` names. Nothing described under it is a concept: that is what relations lead to. */
 export function resourceIn(scope: Scope, uri: Iri): ResourceModel {
   const { content, kinds } = scope.snapshot;
-  return { scope, uri, kind: kinds.get(uri) ?? 'concept', resource: content.get(uri) ?? { iri: uri, about: {} } };
+  return {
+    scope,
+    uri,
+    kind: kinds.get(uri) ?? 'concept',
+    resource: content.get(uri) ?? { iri: uri, about: {} },
+  };
 }
 
 /** The resource of that kind, null where the version does not describe one. */

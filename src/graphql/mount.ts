@@ -24,6 +24,10 @@ export async function mountGraphql(
   await fastify.register((routes, _options, done) => {
     routes.setErrorHandler(onError);
     mountExplorer(routes, base);
+    routes.addHook('onRequest', (request, reply, next) => {
+      if (isHost(request)) next();
+      else refuse(reply, 400, 'BAD_REQUEST', 'The Host header is no host.', {});
+    });
     routes.get('/graphql', async (request, reply) => {
       void reply.header('vary', 'Accept');
       if (wantsPage(request)) return explorerPage(reply);
@@ -36,6 +40,10 @@ export async function mountGraphql(
   });
   fastify.addHook('onClose', () => apollo.stop());
 }
+
+/** The integration makes a URL of it, which fails where there is none to make. */
+const isHost = ({ protocol, hostname }: FastifyRequest): boolean =>
+  URL.canParse(`${protocol}://${hostname}/`);
 
 const wantsPage = ({ headers, query }: FastifyRequest): boolean =>
   /\btext\/html\b/.test(headers.accept ?? '') && (query as Record<string, unknown>)['query'] === undefined;
@@ -54,9 +62,15 @@ const isJson = (type: string | undefined): boolean =>
   /^application\/(json|graphql\+json|graphql-response\+json)\s*(;|$)/i.test(type ?? '');
 
 const refuseForged = (reply: FastifyReply): FastifyReply =>
-  refuse(reply, 400, 'BAD_REQUEST', 'This GET bears a cookie or a token, which another site might have sent.', {
-    remedy: 'Add the header `apollo-require-preflight: true`, leave the cookie out, or use POST.',
-  });
+  refuse(
+    reply,
+    400,
+    'BAD_REQUEST',
+    'This GET bears a cookie or a token, which another site might have sent.',
+    {
+      remedy: 'Add the header `apollo-require-preflight: true`, leave the cookie out, or use POST.',
+    },
+  );
 
 const refuseType = (reply: FastifyReply): FastifyReply =>
   refuse(reply, 415, 'BAD_REQUEST', 'The body is not JSON.', {
@@ -74,12 +88,20 @@ function onError(error: FastifyError, request: FastifyRequest, reply: FastifyRep
     });
   if (status === 415) return refuseType(reply);
   if (status < 500)
-    return refuse(reply, status, 'BAD_REQUEST', 'The body is not well-formed JSON.', { remedy: 'Correct it.' });
+    return refuse(reply, status, 'BAD_REQUEST', 'The body is not well-formed JSON.', {
+      remedy: 'Correct it.',
+    });
   request.log.error(error);
   return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal error.', {});
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string, more: object): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+  more: object,
+): FastifyReply {
   const remedy = 'remedy' in more ? ` ${String(more.remedy)}` : '';
   return reply
     .code(status)

@@ -2,7 +2,14 @@ import { valueOrThrow } from '../domain/refusal.ts';
 import { searchAll, suggestAll, type KeyedIndex, type SearchHit } from '../search/search-index.ts';
 import { indexOf } from '../search/snapshot-index.ts';
 import { described, resourceIn, type ResourceModel, type Scope } from './model.ts';
-import { checkedCount, connection, MOST, spanOf, type Connection, type PageArguments } from './model/connection.ts';
+import {
+  checkedCount,
+  connection,
+  MOST,
+  spanOf,
+  type Connection,
+  type PageArguments,
+} from './model/connection.ts';
 import { asked } from './model/texts.ts';
 
 export interface HitModel extends SearchHit {

@@ -76,4 +76,3 @@ function loggerTo(log: Log) {
   const tell = (message: unknown): void => log.error({}, `Apollo: ${String(message)}`);
   return { debug: () => {}, info: () => {}, warn: tell, error: tell };
 }
-

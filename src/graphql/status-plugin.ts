@@ -17,6 +17,4 @@ export const statusPlugin: ApolloServerPlugin<Context> = {
 };
 
 const wantsOnlyJson = (accept: string): boolean =>
-  accept
-    .split(',')
-    .every((range) => range.split(';')[0]?.trim().toLowerCase() === 'application/json');
+  accept.split(',').every((range) => range.split(';')[0]?.trim().toLowerCase() === 'application/json');

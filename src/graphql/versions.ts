@@ -58,11 +58,16 @@ export function conceptsAt(
       message: `${uris.length} URIs are asked for; at most ${MOST_URIS} are answered at once.`,
       remedy: `Ask them in parts of ${MOST_URIS}.`,
     });
-  return uris.map((uri) => resourceAt(context, uri, pin, 'concept') as Maybe<ResolverTypeWrapper<ResourceModel>>);
+  return uris.map(
+    (uri) => resourceAt(context, uri, pin, 'concept') as Maybe<ResolverTypeWrapper<ResourceModel>>,
+  );
 }
 
 /** The newest releases, or where a moment is meant, those that were current then. */
-export function versionsAt(catalog: Catalog, scope: Scope): readonly Snapshot[] | Promise<readonly Snapshot[]> {
+export function versionsAt(
+  catalog: Catalog,
+  scope: Scope,
+): readonly Snapshot[] | Promise<readonly Snapshot[]> {
   const { snapshot, moment } = scope;
   if (moment === undefined) return [snapshot, ...catalog.snapshots().filter(isNot(snapshot))];
   return allAt(catalog, moment).then((others) => [snapshot, ...others.filter(isNot(snapshot))]);
@@ -75,7 +80,9 @@ const isNot =
 
 /** Every vocabulary that had a release at the moment, as it was. */
 async function allAt(catalog: Catalog, at: string): Promise<Snapshot[]> {
-  const all = await Promise.all(catalog.snapshots().map(({ vocabulary }) => catalog.select(vocabulary, { at })));
+  const all = await Promise.all(
+    catalog.snapshots().map(({ vocabulary }) => catalog.select(vocabulary, { at })),
+  );
   return all.flatMap((result) => (result.ok ? [result.value] : []));
 }
 

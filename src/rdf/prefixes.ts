@@ -6,7 +6,7 @@ const MOST_CACHED = 20_000;
 
 /** Shortens IRIs by prefixes, and knows which prefixes that took. */
 export class Prefixes {
-  private readonly known: readonly (readonly [prefix: string, namespace: Iri])[];
+  private known: readonly (readonly [prefix: string, namespace: Iri])[];
   private readonly used = new Set<string>();
   private readonly cache = new Map<Iri, string | undefined>();
 
@@ -31,10 +31,11 @@ export class Prefixes {
     return compact;
   }
 
-  /** The prefixes that `compact` has used so far, by name. */
-  usedSoFar(): [prefix: string, namespace: Iri][] {
+  /** The prefixes that `compact` has used, by name. From now on it uses no other: the file declares these. */
+  settle(): [prefix: string, namespace: Iri][] {
+    this.known = this.known.filter(([name]) => this.used.has(name));
+    this.cache.clear();
     return this.known
-      .filter(([name]) => this.used.has(name))
       .map(([name, namespace]): [string, Iri] => [name, namespace])
       .sort(([a], [b]) => (a < b ? -1 : 1));
   }

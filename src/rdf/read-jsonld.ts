@@ -168,7 +168,8 @@ function termOf({ termType, value, language, datatype }: JsonLdTerm, terms: Term
       ? terms.literal(value, language ?? '', datatype?.value ?? '')
       : terms.iri(value);
   } catch (error) {
-    throw error instanceof Refused ? new Found(value, error) : error;
+    if (!(error instanceof Refused)) throw error;
+    throw new Found(error.refusal.message.includes('language tag') ? (language ?? '') : value, error);
   }
 }
 

@@ -14,6 +14,7 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const grammar = new RdfXmlGrammar(limits, baseIri ?? '');
   const prefixes = new Map<string, string>();
+  const open: Position[] = [];
   let tag: Position | undefined;
   let attributes = 0;
   const here = (back = 0): Position => ({
@@ -26,7 +27,7 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
   parser.on('xmldecl', ({ encoding }) => refuseEncoding(encoding));
   parser.on('doctype', (text) => declareEntities(text, parser.ENTITIES, limits));
   parser.on('opentagstart', ({ name }) => {
-    tag = here(name.length + 2);
+    open.push((tag = here(name.length + 2)));
     attributes = 0;
   });
   parser.on('attribute', () => {
@@ -39,7 +40,8 @@ export function readRdfXml({ bytes, baseIri, limits }: Source): Draft {
       if (!prefixes.has(prefix)) prefixes.set(prefix, iri);
   });
   parser.on('closetag', () => {
-    tag = undefined;
+    // A text is checked when its element ends, but it is looked for where it begins.
+    tag = open.pop();
     grammar.close();
   });
   parser.on('text', (text) => {

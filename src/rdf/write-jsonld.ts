@@ -68,7 +68,7 @@ const indented = (value: Json, indent: string): string =>
 
 /** A namespace that does not end in a delimiter is a prefix only where it is said to be (JSON-LD 1.1 §4.1.5). */
 function contextOf(prefixes: Prefixes): Json {
-  const entries = prefixes.usedSoFar().map(([name, namespace]): [string, Json] => {
+  const entries = prefixes.settle().map(([name, namespace]): [string, Json] => {
     const plain = /[:/?#[\]@]$/.test(namespace);
     return [name, plain ? namespace : ({ '@id': namespace, '@prefix': true } as never)];
   });

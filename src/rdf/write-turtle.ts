@@ -22,7 +22,7 @@ export function writeTurtle(resources: Resources, declared: Readonly<Record<stri
 }
 
 function* turtle(resources: Resources, nesting: Nesting, terms: TurtleTerms): Generator<string> {
-  const head = terms.prefixes.usedSoFar().map(([name, namespace]) => `@prefix ${name}: <${namespace}> .\n`);
+  const head = terms.prefixes.settle().map(([name, namespace]) => `@prefix ${name}: <${namespace}> .\n`);
   yield head.join('');
   let blank = head.length > 0 ? '\n' : '';
   for (const resource of each(resources)) {
@@ -60,7 +60,7 @@ function useAll(resources: Resources, prefixes: Prefixes): void {
       use(subject);
       for (const [predicate, objects] of Object.entries(properties)) {
         if (predicate !== RDF.type) use(predicate);
-        objects.forEach(use);
+        for (const object of objects) if (object !== RDF.nil) use(object);
       }
     }
   };
@@ -145,7 +145,8 @@ class Block {
   private object(object: Term, indent: string): string {
     const { nested, lists } = this.plan;
     const items = lists.get(object);
-    if (items) return `( ${items.map((item) => this.object(item, `${indent}    `)).join(' ')} )`;
+    if (object === RDF.nil) return '()';
+    if (items) return `( ${items.map((item) => this.object(item, indent)).join(' ')} )`;
     if (!nested.has(object)) return this.terms.term(object);
     const properties = this.about[object];
     if (!properties) return '[]';

@@ -20,7 +20,12 @@ interface Page {
   totalCount: number;
   nodes: { uri: string }[];
   edges: { cursor: string; node: { uri: string } }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
 }
 
 const PAGE = `totalCount nodes { uri } edges { cursor node { uri } }
@@ -36,7 +41,7 @@ async function page(first: number, after: string | null, languages?: string[]): 
 
 async function all(first: number): Promise<string[]> {
   const uris: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const { nodes, edges, pageInfo, totalCount }: Page = await page(first, after);
     expect(totalCount).toBe(SIZE);
     expect(edges.map(({ node }) => node)).toEqual(nodes);
@@ -79,13 +84,21 @@ test('every concept stands in the tree, as often as it has concepts above it', a
 
 test('a cursor is refused for another list and for another version', async () => {
   const { pageInfo } = await page(2, null);
-  const other = await server.ask('query ($after: String) { vocabulary(id: "v") { topConcepts(after: $after) { totalCount } } }', {
-    after: pageInfo.endCursor,
-  });
+  const other = await server.ask(
+    'query ($after: String) { vocabulary(id: "v") { topConcepts(after: $after) { totalCount } } }',
+    {
+      after: pageInfo.endCursor,
+    },
+  );
   expect(other.errors?.[0]?.extensions['code']).toBe('BAD_ARGUMENT');
-  await imported(server.store, { vocabulary: 'v', release: '1.1', turtle: `${turtle}\nx:new a skos:Concept .` });
+  await imported(server.store, {
+    vocabulary: 'v',
+    release: '1.1',
+    turtle: `${turtle}\nx:new a skos:Concept .`,
+  });
   await server.catalog.refresh();
-  const query = 'query ($after: String, $version: String) { vocabulary(id: "v", version: $version) { concepts(after: $after) { totalCount } } }';
+  const query =
+    'query ($after: String, $version: String) { vocabulary(id: "v", version: $version) { concepts(after: $after) { totalCount } } }';
   const moved = await server.ask(query, { after: pageInfo.endCursor });
   expect(moved.errors?.[0]?.message).toContain('version');
   const pinned = await server.ask(query, { after: pageInfo.endCursor, version: '1.0' });

@@ -11,13 +11,18 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('every example query is answered from the seed', () => {
-  test.each(examplesAt('http://localhost:4000').map((it) => [it.name, it] as const))('%s', async (name, example) => {
-    const { data, errors } = await server.ask(example.query, example.variables);
-    expect(errors).toBeUndefined();
-    const [value] = Object.values(data as Record<string, unknown>);
-    expect(value).toBeTruthy();
-    if (Array.isArray(value)) expect(value[0]).toBeTruthy();
-    if (name === 'search') expect((value as { totalCount: number }).totalCount).toBeGreaterThan(0);
-    expect(Object.values({ ...example.title, ...example.description }).every((text) => text.length > 3)).toBe(true);
-  });
+  test.each(examplesAt('http://localhost:4000').map((it) => [it.name, it] as const))(
+    '%s',
+    async (name, example) => {
+      const { data, errors } = await server.ask(example.query, example.variables);
+      expect(errors).toBeUndefined();
+      const [value] = Object.values(data as Record<string, unknown>);
+      expect(value).toBeTruthy();
+      if (Array.isArray(value)) expect(value[0]).toBeTruthy();
+      if (name === 'search') expect((value as { totalCount: number }).totalCount).toBeGreaterThan(0);
+      expect(
+        Object.values({ ...example.title, ...example.description }).every((text) => text.length > 3),
+      ).toBe(true);
+    },
+  );
 });

@@ -43,7 +43,10 @@ describe('the hierarchy', () => {
 
   test('of twenty thousand levels is written out', () => {
     const size = 20_000;
-    const snapshot = snapshotOf(size, Array.from({ length: size - 1 }, (_, i) => [i + 1, i] as const));
+    const snapshot = snapshotOf(
+      size,
+      Array.from({ length: size - 1 }, (_, i) => [i + 1, i] as const),
+    );
     const lines = treeOf({ snapshot, moment: undefined }, {}, []);
     expect(lines.at(-1)).toMatchObject({ level: size - 1, uri: `u:${size - 1}` });
   });

@@ -45,7 +45,9 @@ describe('a concept', () => {
   });
 
   test('has a label that is described by itself', async () => {
-    const { concept } = await data('{ concept(uri: "http://x.test/zoogdier") { prefLabel { value language } } }');
+    const { concept } = await data(
+      '{ concept(uri: "http://x.test/zoogdier") { prefLabel { value language } } }',
+    );
     expect(concept.prefLabel).toEqual({ value: 'zoogdier', language: 'nl' });
   });
 
@@ -89,7 +91,10 @@ describe('a concept', () => {
     expect(dier.topConceptOf.nodes).toEqual([{ uri: 'http://x.test/s', title: { value: 'Dieren' } }]);
     expect(hond.broader.nodes).toEqual([{ uri: 'http://x.test/zoogdier' }]);
     expect(hond.ancestors.nodes).toEqual([{ uri: 'http://x.test/zoogdier' }, { uri: 'http://x.test/dier' }]);
-    const path = { length: 2, concepts: { nodes: [{ uri: 'http://x.test/dier' }, { uri: 'http://x.test/zoogdier' }] } };
+    const path = {
+      length: 2,
+      concepts: { nodes: [{ uri: 'http://x.test/dier' }, { uri: 'http://x.test/zoogdier' }] },
+    };
     expect(hond.paths).toEqual({ totalCount: 1, nodes: [path] });
     expect(hond.collections.nodes).toEqual([{ uri: 'http://x.test/groep' }]);
     expect(hond.inScheme.nodes).toEqual([{ uri: 'http://x.test/s' }]);
@@ -155,7 +160,10 @@ describe('a collection', () => {
       groep: collection(uri: "http://x.test/groep", version: "1.0.0") { ordered members { nodes { uri kind prefLabel { value } } } }
       rij: collection(uri: "http://x.test/rij", version: "1.0.0") { ordered members { nodes { uri } } } }`);
     expect(groep.ordered).toBe(false);
-    expect(groep.members.nodes.map((it: { uri: string }) => it.uri)).toEqual(['http://x.test/hond', 'http://x.test/kat']);
+    expect(groep.members.nodes.map((it: { uri: string }) => it.uri)).toEqual([
+      'http://x.test/hond',
+      'http://x.test/kat',
+    ]);
     expect(rij.ordered).toBe(true);
     expect(rij.members.nodes.map((it: { uri: string }) => it.uri)).toEqual(
       ['kat', 'dier', 'hond'].map((name) => `http://x.test/${name}`),
@@ -178,7 +186,9 @@ describe('a vocabulary', () => {
       counts: { concepts: 5, collections: 1, schemes: 1, labels: 1, others: 0, levels: [2, 1, 2] },
       release: { version: '2.0.0', revision: 2, at: '2026-03-10T12:00:00.000Z' },
       releases: { totalCount: 2, nodes: [{ version: '2.0.0' }, { version: '1.0.0' }] },
-      schemes: { nodes: [{ topConcepts: { nodes: [{ uri: 'http://x.test/dier' }] }, concepts: { totalCount: 5 } }] },
+      schemes: {
+        nodes: [{ topConcepts: { nodes: [{ uri: 'http://x.test/dier' }] }, concepts: { totalCount: 5 } }],
+      },
     });
   });
 
@@ -192,7 +202,11 @@ describe('a vocabulary', () => {
       nodes.map(({ level, concept }) => `${level} ${concept.uri.slice(14)}`);
     expect(uris(vocabulary.tree.nodes)).toEqual(['0 dier', '1 zoogdier', '2 hond', '2 kat', '0 oud']);
     expect(uris(vocabulary.below.nodes)).toEqual(['0 dier', '1 zoogdier']);
-    expect(vocabulary.tree.nodes[1]).toMatchObject({ parent: 'http://x.test/dier', narrowerCount: 2, repeated: false });
+    expect(vocabulary.tree.nodes[1]).toMatchObject({
+      parent: 'http://x.test/dier',
+      narrowerCount: 2,
+      repeated: false,
+    });
     expect(vocabulary.top.nodes).toEqual([{ uri: 'http://x.test/dier' }, { uri: 'http://x.test/oud' }]);
     expect(vocabulary.second.nodes).toEqual([{ uri: 'http://x.test/hond' }, { uri: 'http://x.test/kat' }]);
     expect(vocabulary.retired.totalCount).toBe(1);
@@ -230,50 +244,15 @@ describe('search', () => {
   });
 
   test('completes what is being typed', async () => {
-    const { suggest } = await data('{ suggest(prefix: "zoog", language: "nl") { uri matched { value } concept { uri } } }');
+    const { suggest } = await data(
+      '{ suggest(prefix: "zoog", language: "nl") { uri matched { value } concept { uri } } }',
+    );
     expect(suggest).toEqual([
-      { uri: 'http://x.test/zoogdier', matched: { value: 'zoogdier' }, concept: { uri: 'http://x.test/zoogdier' } },
+      {
+        uri: 'http://x.test/zoogdier',
+        matched: { value: 'zoogdier' },
+        concept: { uri: 'http://x.test/zoogdier' },
+      },
     ]);
-  });
-});
-
-describe('comparing two releases', () => {
-  test('tells what came, went and changed, and how', async () => {
-    const { compare } = await data(`{ compare(vocabulary: "dieren", from: "1.0.0", to: "2.0.0") {
-      from { version } to { version }
-      added { totalCount nodes { uri release { version } } } removed { totalCount }
-      changed { totalCount nodes { uri change before { prefLabel { value } } after { prefLabel { value } }
-        fields { name language added removed } added { totalCount } removed { nodes { object { value } } } } }
-      changes(kinds: [COLLECTION, LABEL, OTHER]) { nodes { uri kind change } } } }`);
-    expect(compare.from.version + compare.to.version).toBe('1.0.02.0.0');
-    expect(compare.added).toEqual({
-      totalCount: 1,
-      nodes: [{ uri: 'http://x.test/zoogdier', release: { version: '2.0.0' } }],
-    });
-    expect(compare.removed.totalCount).toBe(0);
-    expect(compare.changed.nodes.map(({ uri }: { uri: string }) => uri.slice(14))).toEqual(['dier', 'hond', 'kat', 'oud']);
-    expect(compare.changed.nodes[0]).toEqual({
-      uri: 'http://x.test/dier',
-      change: 'CHANGED',
-      before: { prefLabel: { value: 'dier' } },
-      after: { prefLabel: { value: 'beest' } },
-      fields: [{ name: 'prefLabel', language: 'nl', added: ['beest'], removed: ['dier'] }],
-      added: { totalCount: 1 },
-      removed: { nodes: [{ object: { value: 'dier' } }] },
-    });
-    expect(compare.changes.nodes).toEqual([
-      { uri: 'http://x.test/boek', kind: 'OTHER', change: 'REMOVED' },
-      { uri: 'http://x.test/groep', kind: 'COLLECTION', change: 'CHANGED' },
-      { uri: 'http://x.test/l1', kind: 'LABEL', change: 'ADDED' },
-      { uri: 'http://x.test/rij', kind: 'COLLECTION', change: 'REMOVED' },
-    ]);
-  });
-
-  test('goes back too, and from the release before where none is named', async () => {
-    const { back, last } = await data(`{
-      back: compare(vocabulary: "dieren", from: "2.0.0", to: "1.0.0") { removed { nodes { uri } } added { totalCount } }
-      last: compare(vocabulary: "dieren") { from { version } to { version } } }`);
-    expect(back).toEqual({ removed: { nodes: [{ uri: 'http://x.test/zoogdier' }] }, added: { totalCount: 0 } });
-    expect(last).toEqual({ from: { version: '1.0.0' }, to: { version: '2.0.0' } });
   });
 });

@@ -8,7 +8,8 @@ test('every type, field, argument and enum value says what it is', () => {
     if (type.name.startsWith('__')) continue;
     if (!type.description) missing.push(type.name);
     if (isEnumType(type))
-      for (const value of type.getValues()) if (!value.description) missing.push(`${type.name}.${value.name}`);
+      for (const value of type.getValues())
+        if (!value.description) missing.push(`${type.name}.${value.name}`);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!field.description) missing.push(`${type.name}.${field.name}`);

@@ -83,11 +83,19 @@ export async function served(editions: readonly Edition[]): Promise<Served> {
   };
 }
 
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  return { status: response.status, headers: response.headers, ...((await response.json()) as object) } as Answer;
+  return {
+    status: response.status,
+    headers: response.headers,
+    ...((await response.json()) as object),
+  } as Answer;
 }

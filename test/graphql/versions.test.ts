@@ -81,12 +81,13 @@ describe('what is asked inside a field stays in the version it was entered by', 
       prefLabel: { value: 'hound' },
       broader: { nodes: [{ uri: 'http://x.test/zoogdier', narrower: { nodes: [{}, {}] } }] },
       inScheme: { nodes: [{ concepts: { totalCount: 5 } }] },
-      exactMatch: { nodes: [{ concept: { prefLabel: { value: 'canis lupus' }, release: { version: '1.1.0' } } }] },
+      exactMatch: {
+        nodes: [{ concept: { prefLabel: { value: 'canis lupus' }, release: { version: '1.1.0' } } }],
+      },
     });
-    expect(concept.history.nodes.map((entry: { release: { version: string } }) => entry.release.version)).toEqual([
-      '2.0.0',
-      '1.0.0',
-    ]);
+    expect(
+      concept.history.nodes.map((entry: { release: { version: string } }) => entry.release.version),
+    ).toEqual(['2.0.0', '1.0.0']);
     expect(concept.history.nodes[0]).toMatchObject({ change: 'CHANGED', prefLabel: { value: 'hound' } });
   });
 
@@ -114,15 +115,27 @@ test.each([
   ['{ vocabulary(id: "dieren", version: "9.9") { id } }', 'UNKNOWN_VERSION', '9.9'],
   ['{ concept(uri: "http://x.test/hond", at: "2020-01-01") { uri } }', 'UNKNOWN_VERSION', '2020-01-01'],
   ['{ concept(uri: "http://x.test/hond", at: "yesterday") { uri } }', 'BAD_ARGUMENT', 'yesterday'],
-  ['{ concept(uri: "http://x.test/hond", version: "1.0.0", at: "2026-01-31") { uri } }', 'BAD_ARGUMENT', undefined],
+  [
+    '{ concept(uri: "http://x.test/hond", version: "1.0.0", at: "2026-01-31") { uri } }',
+    'BAD_ARGUMENT',
+    undefined,
+  ],
   ['{ compare(vocabulary: "dieren", from: "7", to: "2.0.0") { from { version } } }', 'UNKNOWN_VERSION', '7'],
   ['{ compare(vocabulary: "dieren", to: "1.0.0") { from { version } } }', 'UNKNOWN_VERSION', '1.0.0'],
   ['{ search(query: "x", vocabularies: ["nothing"]) { totalCount } }', 'UNKNOWN_VOCABULARY', 'nothing'],
   ['{ search(query: "x", version: "1.0.0") { totalCount } }', 'BAD_ARGUMENT', '1.0.0'],
   ['{ search(query: "x", language: "n l") { totalCount } }', 'UNKNOWN_LANGUAGE', 'n l'],
   ['{ search(query: " ") { totalCount } }', 'BAD_ARGUMENT', undefined],
-  ['{ concept(uri: "http://x.test/hond") { prefLabel(languages: ["<b>"]) { value } } }', 'UNKNOWN_LANGUAGE', '<b>'],
-  ['{ vocabulary(id: "dieren") { tree(root: "http://no.test/") { totalCount } } }', 'UNKNOWN_URI', 'http://no.test/'],
+  [
+    '{ concept(uri: "http://x.test/hond") { prefLabel(languages: ["<b>"]) { value } } }',
+    'UNKNOWN_LANGUAGE',
+    '<b>',
+  ],
+  [
+    '{ vocabulary(id: "dieren") { tree(root: "http://no.test/") { totalCount } } }',
+    'UNKNOWN_URI',
+    'http://no.test/',
+  ],
   ['{ vocabulary(id: "dieren") { concepts(first: 0) { totalCount } } }', 'BAD_ARGUMENT', 'first'],
   ['{ vocabulary(id: "dieren") { concepts(first: 101) { totalCount } } }', 'BAD_ARGUMENT', 'first'],
   ['{ vocabulary(id: "dieren") { tree(first: 1001) { totalCount } } }', 'BAD_ARGUMENT', 'first'],
@@ -149,7 +162,8 @@ describe('a list', () => {
     }) as never;
     const count = async (first: number): Promise<number> => {
       statements = 0;
-      const { errors } = await server.ask(`{ vocabulary(id: "dieren", version: "1.0.0") { concepts(first: ${first}) { nodes {
+      const { errors } =
+        await server.ask(`{ vocabulary(id: "dieren", version: "1.0.0") { concepts(first: ${first}) { nodes {
         uri history { totalCount } mappings { nodes { concept { history { totalCount } } } } } } } }`);
       expect(errors).toBeUndefined();
       return statements;
@@ -159,7 +173,9 @@ describe('a list', () => {
     expect(one).toBeGreaterThan(0);
     expect(four).toBe(one);
     statements = 0;
-    await server.ask('{ concept(uri: "http://x.test/hond") { broader { nodes { uri narrower { nodes { uri } } } } mappings { nodes { concept { uri } } } } }');
+    await server.ask(
+      '{ concept(uri: "http://x.test/hond") { broader { nodes { uri narrower { nodes { uri } } } } mappings { nodes { concept { uri } } } } }',
+    );
     expect(statements).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { SKOS } from '../namespaces.ts';
 import { languageOf } from '../term.ts';
-import { ofKind } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { uses, usersOfAny } from './facts/relations.ts';
 import { named, quoted } from './facts/wording.ts';
 
@@ -15,7 +15,7 @@ export const nlSbbDefinition: Rule = {
   },
   *check(view) {
     const defined = usersOfAny(view, [SKOS.definition]);
-    for (const resource of ofKind(view, 'concept')) {
+    for (const resource of conceptsOf(view)) {
       if (defined.has(resource)) continue;
       const name = named(view, resource.iri);
       yield {

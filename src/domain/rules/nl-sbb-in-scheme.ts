@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { RDF, SKOS } from '../namespaces.ts';
 import { objects } from '../resource.ts';
-import { ofKind } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { named, quoted } from './facts/wording.ts';
 
 /**
@@ -20,7 +20,7 @@ export const nlSbbInScheme: Rule = {
     const isScheme = (iri: string): boolean =>
       objects(view.content.get(iri), RDF.type).includes(SKOS.ConceptScheme);
     const typed = new Map<string, boolean>();
-    for (const resource of ofKind(view, 'concept')) {
+    for (const resource of conceptsOf(view)) {
       const { iri } = resource;
       const schemes = view.schemes.get(iri) ?? [];
       if (schemes.length === 0)

@@ -1,7 +1,8 @@
 import type { Rule } from '../finding.ts';
 import { SKOS } from '../namespaces.ts';
 import { isIri, type Iri } from '../term.ts';
-import { ofKind, type View } from '../view.ts';
+import type { View } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { once } from './facts/once.ts';
 import { RELATIONS, uses } from './facts/relations.ts';
 import { curie, named, quoted } from './facts/wording.ts';
@@ -40,7 +41,7 @@ export const qualityDanglingRelation: Rule = {
 
 const ownNamespaces = once((view: View) => {
   const own = new Set<string>();
-  for (const { iri } of ofKind(view, 'concept')) if (isIri(iri)) own.add(namespaceOf(iri));
+  for (const { iri } of conceptsOf(view)) if (isIri(iri)) own.add(namespaceOf(iri));
   return own;
 });
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { ofKind } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { named } from './facts/wording.ts';
 
 export const qualityHttpIri: Rule = {
@@ -8,7 +8,7 @@ export const qualityHttpIri: Rule = {
   source: 'qSKOS HTTP URI scheme violation; Vlaamse URI-standaard',
   title: { nl: 'Een begrip heeft een webadres als URI', en: 'A concept has a web address as its URI' },
   *check(view) {
-    for (const { iri } of ofKind(view, 'concept')) {
+    for (const { iri } of conceptsOf(view)) {
       if (/^https?:\/\//i.test(iri)) continue;
       const name = named(view, iri);
       yield {

@@ -1,8 +1,11 @@
 import type { Rule } from '../finding.ts';
-import { ofKind } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { named, quoted } from './facts/wording.ts';
 
-/** In the text of NL-SBB an info; SHACL engines report a warning, as they take the severity of the shape around it. */
+/**
+ * In the text of NL-SBB an info; SHACL engines report a warning, as they take the severity of the shape around it. The
+ * ISO 25964 refinements count as broader and narrower here, of which they are sub-properties; for the shape they do not.
+ */
 export const qualityOrphan: Rule = {
   id: 'quality-orphan',
   severity: 'info',
@@ -13,7 +16,7 @@ export const qualityOrphan: Rule = {
   },
   *check(view) {
     const links = [view.topConceptOf, view.broader, view.narrower, view.related];
-    for (const { iri } of ofKind(view, 'concept')) {
+    for (const { iri } of conceptsOf(view)) {
       if (links.some((map) => map.has(iri))) continue;
       const name = named(view, iri);
       yield {

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { DCT, RDFS } from '../namespaces.ts';
-import { ofKind } from '../view.ts';
+import { conceptsOf } from './facts/concepts.ts';
 import { NOTES } from './facts/labels.ts';
 import { usersOfAny } from './facts/relations.ts';
 import { named } from './facts/wording.ts';
@@ -18,7 +18,7 @@ export const qualityUndocumented: Rule = {
   },
   *check(view) {
     const documented = usersOfAny(view, DOCUMENTATION);
-    for (const resource of ofKind(view, 'concept')) {
+    for (const resource of conceptsOf(view)) {
       if (documented.has(resource)) continue;
       const name = named(view, resource.iri);
       yield {

@@ -22,16 +22,21 @@ export const qualityUnprintableLabel: Rule = {
         if (character === undefined) continue;
         const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
         const [name, value] = [named(view, resource.iri), quoted(term)];
+        const lost = character === '\ufffd';
         yield {
           resource: resource.iri,
           value: term,
           message: {
-            nl: `${name} heeft een onzichtbaar teken (${code}) in skos:${kind} ${value}.`,
-            en: `${name} has an unprintable character (${code}) in skos:${kind} ${value}.`,
+            nl: `${name} heeft een ${lost ? 'verloren' : 'onzichtbaar'} teken (${code}) in skos:${kind} ${value}.`,
+            en: `${name} has ${lost ? 'a lost' : 'an unprintable'} character (${code}) in skos:${kind} ${value}.`,
           },
           remedy: {
-            nl: `Typ ${value} opnieuw zonder ${code}; het komt vaak mee met plakken uit een document.`,
-            en: `Type ${value} again without ${code}; it often comes along when pasting from a document.`,
+            nl: lost
+              ? `Typ ${value} opnieuw met het juiste teken; het bestand is ooit met een verkeerde tekencodering gelezen.`
+              : `Typ ${value} opnieuw zonder ${code}; het komt vaak mee met plakken uit een document.`,
+            en: lost
+              ? `Type ${value} again with the right character; the file was once read in a wrong encoding.`
+              : `Type ${value} again without ${code}; it often comes along when pasting from a document.`,
           },
         };
       }

@@ -3,7 +3,10 @@
 const fetcher = async (params) => {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+    },
     body: JSON.stringify(params),
   });
   return response.json();
@@ -17,7 +20,13 @@ const start = async () => {
     query: `# ${title.nl}\n# ${title.en}\n\n${query}`,
     variables: JSON.stringify(variables, null, 2),
   }));
-  const settings = shown.length > 0 ? { query: tabs[0].query, variables: tabs[0].variables } : { defaultTabs: tabs };
+  // Of the tab it opens first GraphiQL takes the variables from here only; later it has its own memory of the tabs.
+  const [first] = tabs;
+  const isFirstVisit = window.localStorage.getItem('graphiql:tabState') === null;
+  const settings =
+    shown.length > 0
+      ? { query: first.query, variables: first.variables }
+      : { defaultTabs: tabs, ...(isFirstVisit && { variables: first.variables }) };
   const root = ReactDOM.createRoot(document.getElementById('explorer'));
   root.render(React.createElement(GraphiQL, { fetcher, ...settings, defaultEditorToolsVisibility: true }));
 };

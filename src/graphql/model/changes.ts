@@ -33,20 +33,29 @@ export const changeKind = ({ before, after }: ResourceChange): ChangeKind =>
 const PLAIN: ReadonlySet<Iri> = new Set([SKOS.Concept]);
 
 /** Every change of a comparison, by URI. */
-export function allChanges(comparison: ComparisonModel, kinds: readonly string[] | null | undefined): ChangeModel[] {
+export function allChanges(
+  comparison: ComparisonModel,
+  kinds: readonly string[] | null | undefined,
+): ChangeModel[] {
   const { added, removed, changed, others } = comparison.difference;
-  const concepts = [...added, ...removed, ...changed].map(
-    (change): ChangeModel => ({ change, kind: 'concept', comparison }),
-  );
+  const concepts = [...added, ...removed, ...changed].map((change): ChangeModel => ({
+    change,
+    kind: 'concept',
+    comparison,
+  }));
   const rest = others.map((change): ChangeModel => ({ change, kind: kindOfChange(change), comparison }));
   return [...concepts, ...rest]
     .filter(({ kind }) => !kinds || kinds.includes(kind.toUpperCase()))
     .sort((a, b) => byCode(a.change.iri, b.change.iri));
 }
 
-const kindOfChange = ({ before, after }: ResourceChange): Kind => kindOf((after ?? before) as Resource, PLAIN);
+const kindOfChange = ({ before, after }: ResourceChange): Kind =>
+  kindOf((after ?? before) as Resource, PLAIN);
 
-const differences = new WeakMap<ResourceChange, { added: readonly Statement[]; removed: readonly Statement[] }>();
+const differences = new WeakMap<
+  ResourceChange,
+  { added: readonly Statement[]; removed: readonly Statement[] }
+>();
 
 export function statementsChanged(change: ResourceChange): {
   added: readonly Statement[];

@@ -44,7 +44,12 @@ export function page<S, T>(
 }
 
 /** A page that was cut out already, of a list of `totalCount`. */
-export function connection<T>(nodes: readonly T[], totalCount: number, span: Span, list: string): Connection<T> {
+export function connection<T>(
+  nodes: readonly T[],
+  totalCount: number,
+  span: Span,
+  list: string,
+): Connection<T> {
   const { offset } = span;
   const end = offset + nodes.length;
   const mark = markOf(list);
@@ -70,7 +75,11 @@ export function spanOf({ first, after }: PageArguments, list: string, most = MOS
   if (after === null || after === undefined) return { offset: 0, limit };
   const [position, mark] = Buffer.from(after, 'base64url').toString('latin1').split(' ');
   if (!position || !/^\d{1,9}$/.test(position))
-    throw refused(after, `"${after.slice(0, 60)}" is not a cursor.`, 'Give the `endCursor` of the page before.');
+    throw refused(
+      after,
+      `"${after.slice(0, 60)}" is not a cursor.`,
+      'Give the `endCursor` of the page before.',
+    );
   if (mark !== markOf(list))
     throw refused(
       after,

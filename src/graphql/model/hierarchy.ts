@@ -51,7 +51,9 @@ const hasParent = (view: View, iri: Iri): boolean =>
 
 export const childrenOf = (view: View, iri: Iri): readonly Iri[] => {
   const children = view.narrower.get(iri) ?? NONE;
-  return children.every((child) => view.kinds.has(child)) ? children : children.filter((child) => view.kinds.has(child));
+  return children.every((child) => view.kinds.has(child))
+    ? children
+    : children.filter((child) => view.kinds.has(child));
 };
 
 /**
@@ -61,7 +63,10 @@ export const childrenOf = (view: View, iri: Iri): readonly Iri[] => {
 export const levelsOf = (view: View): ReadonlyMap<Iri, number> =>
   levelMaps(view, '', () => {
     const levels = new Map<Iri, number>();
-    const roots = new Set([...topConceptsOf(view), ...conceptsOf(view).filter((iri) => !hasParent(view, iri))]);
+    const roots = new Set([
+      ...topConceptsOf(view),
+      ...conceptsOf(view).filter((iri) => !hasParent(view, iri)),
+    ]);
     spread(view, [...roots], levels);
     for (const iri of conceptsOf(view)) if (!levels.has(iri)) spread(view, [iri], levels);
     return levels;
@@ -103,12 +108,18 @@ export interface TreeArguments {
  * The hierarchy in reading order: each concept under each of its parents, but what is below it once, at its first
  * place. So the list is as long as the relations are many, and a circle ends. @throws Refused UNKNOWN_URI
  */
-export function treeOf(scope: Scope, { root, depth }: TreeArguments, languages: readonly string[]): readonly Line[] {
+export function treeOf(
+  scope: Scope,
+  { root, depth }: TreeArguments,
+  languages: readonly string[],
+): readonly Line[] {
   const view = scope.snapshot;
   if (root && view.kinds.get(root) !== 'concept') throw unknown(root, view.vocabulary);
   const deepest = depth ?? Infinity;
   const key = `${root ?? ''} ${deepest} ${languages.join(' ')}`;
-  return trees(view, key, () => writeOut(scope, root ? [root] : rootsOf(scope, languages), deepest, languages));
+  return trees(view, key, () =>
+    writeOut(scope, root ? [root] : rootsOf(scope, languages), deepest, languages),
+  );
 }
 
 const rootsOf = (scope: Scope, languages: readonly string[]): readonly Iri[] =>
@@ -165,7 +176,6 @@ const unknown = (item: string, vocabulary: string): Refused =>
     message: `The vocabulary "${vocabulary}" has no concept ${item} in this version.`,
     remedy: 'Give the URI of a concept of it, or leave `root` out.',
   });
-
 
 /** Concepts of a scheme. */
 export const inScheme = (view: View, scheme: Iri): readonly Iri[] =>

@@ -22,7 +22,11 @@ interface Relation {
   readonly inverse: MappingRelation;
 }
 
-const relation = (property: Iri, is: MappingRelation, inverse = is): Relation => ({ property, relation: is, inverse });
+const relation = (property: Iri, is: MappingRelation, inverse = is): Relation => ({
+  property,
+  relation: is,
+  inverse,
+});
 
 const RELATIONS: readonly Relation[] = [
   relation(SKOS.exactMatch, 'EXACT_MATCH'),

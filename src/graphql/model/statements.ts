@@ -23,7 +23,8 @@ export const statement = ({ subject, predicate, object, graph }: Statement): Sta
 });
 
 function term(of: Term): TermModel {
-  if (!isLiteral(of)) return { type: isBlank(of) ? 'BLANK' : 'IRI', value: of, language: null, datatype: null };
+  if (!isLiteral(of))
+    return { type: isBlank(of) ? 'BLANK' : 'IRI', value: of, language: null, datatype: null };
   return { type: 'LITERAL', value: valueOf(of), language: languageOf(of) || null, datatype: datatypeOf(of) };
 }
 

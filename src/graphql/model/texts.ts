@@ -44,21 +44,27 @@ function unique(texts: readonly Text[]): readonly Text[] {
   return found.size === texts.length ? texts : [...found.values()];
 }
 
-export const prefLabels = (model: ResourceModel): readonly Text[] => labels(model, SKOS.prefLabel, XL.prefLabel);
+export const prefLabels = (model: ResourceModel): readonly Text[] =>
+  labels(model, SKOS.prefLabel, XL.prefLabel);
 export const altLabels = (model: ResourceModel): readonly Text[] => labels(model, SKOS.altLabel, XL.altLabel);
-export const hiddenLabels = (model: ResourceModel): readonly Text[] => labels(model, SKOS.hiddenLabel, XL.hiddenLabel);
+export const hiddenLabels = (model: ResourceModel): readonly Text[] =>
+  labels(model, SKOS.hiddenLabel, XL.hiddenLabel);
 
 /** Notes of one property; a note that is a node of its own is the text of its `rdf:value`. */
 export function notes({ resource }: ResourceModel, property: Iri): readonly Text[] {
   const terms = objects(resource, property);
   if (!terms.some(isBlank)) return textsOf(terms);
-  return textsOf(terms.flatMap((term) => (isBlank(term) ? (resource.about[term]?.[RDF_VALUE] ?? []) : [term])));
+  return textsOf(
+    terms.flatMap((term) => (isBlank(term) ? (resource.about[term]?.[RDF_VALUE] ?? []) : [term])),
+  );
 }
 
-export const notations = ({ resource }: ResourceModel): readonly string[] => objects(resource, SKOS.notation).map(valueOf);
+export const notations = ({ resource }: ResourceModel): readonly string[] =>
+  objects(resource, SKOS.notation).map(valueOf);
 
 /** The first text in the first of the languages that has any. */
-export const choose = (texts: readonly Text[], args: Languages): Text | null => preferred(texts, asked(args))[0] ?? null;
+export const choose = (texts: readonly Text[], args: Languages): Text | null =>
+  preferred(texts, asked(args))[0] ?? null;
 
 /** What a resource is called: its preferred label, else its title, else its `rdfs:label`. */
 export function names(model: ResourceModel): readonly Text[] {

@@ -8,14 +8,22 @@ import { inOrder, sorted } from './lists.ts';
 import { resourceFields, termFields } from './resource.ts';
 
 const isOrdered = ({ resource }: { resource: Parameters<typeof objects>[0] }): boolean =>
-  objects(resource, RDF.type).includes(SKOS.OrderedCollection) || objects(resource, SKOS.memberList).length > 0;
+  objects(resource, RDF.type).includes(SKOS.OrderedCollection) ||
+  objects(resource, SKOS.memberList).length > 0;
 
 export const Collection: CollectionResolvers = {
   ...termFields,
   ordered: isOrdered,
   members: (it, args) =>
-    (isOrdered(it) ? inOrder : sorted)(it.scope, it.scope.snapshot.members.get(it.uri), args, 'members', it.uri),
-  collections: ({ scope, uri }, args) => sorted(scope, scope.snapshot.memberOf.get(uri), args, 'collections', uri),
+    (isOrdered(it) ? inOrder : sorted)(
+      it.scope,
+      it.scope.snapshot.members.get(it.uri),
+      args,
+      'members',
+      it.uri,
+    ),
+  collections: ({ scope, uri }, args) =>
+    sorted(scope, scope.snapshot.memberOf.get(uri), args, 'collections', uri),
 };
 
 export const ConceptScheme: ConceptSchemeResolvers = {

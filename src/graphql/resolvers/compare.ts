@@ -32,7 +32,10 @@ function sortedChanges<T>(
   node: (change: ResourceChange) => T,
 ): Connection<T> {
   const languages = asked(args);
-  const labelled = changes.map((change) => ({ change, label: labelOf(resourceIn(scope, change.iri), languages) }));
+  const labelled = changes.map((change) => ({
+    change,
+    label: labelOf(resourceIn(scope, change.iri), languages),
+  }));
   labelled.sort((a, b) => collated(a.label, b.label) || byCode(a.change.iri, b.change.iri));
   return page(labelled, args, [list, ...languages].join('\n'), ({ change }) => node(change));
 }
@@ -90,7 +93,11 @@ export const HistoryEntry: HistoryEntryResolvers = {
   prefLabel: ({ model }, args) => choose(names(model), args),
   definition: ({ model }, args) => choose(notes(model, SKOS.definition), args),
   added: ({ change, model, release }, args) =>
-    statementPage(statementsChanged(change).added, args, keyOf(model.scope, release.version, change.iri, 'added')),
+    statementPage(
+      statementsChanged(change).added,
+      args,
+      keyOf(model.scope, release.version, change.iri, 'added'),
+    ),
   removed: ({ change, model, release }, args) =>
     statementPage(
       statementsChanged(change).removed,

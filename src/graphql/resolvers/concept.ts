@@ -2,7 +2,13 @@ import { replacedBy, statusOf } from '../../domain/status.ts';
 import type { Iri } from '../../domain/term.ts';
 import { ancestors } from '../../domain/view.ts';
 import type { Context } from '../context.ts';
-import type { ConceptResolvers, MappingRelation, MappingResolvers, PathResolvers, Status } from '../generated.ts';
+import type {
+  ConceptResolvers,
+  MappingRelation,
+  MappingResolvers,
+  PathResolvers,
+  Status,
+} from '../generated.ts';
 import { resourceIn, type ConceptModel } from '../model.ts';
 import { page, type Connection, type PageArguments } from '../model/connection.ts';
 import { levelsOf, pathsTo } from '../model/hierarchy.ts';
@@ -62,7 +68,8 @@ export const Concept: ConceptResolvers = {
   mappings: (it, args, context) => mappingPage(it, args, context, args.relations),
   topConceptOf: ({ scope, uri }, args) =>
     inOrder(scope, scope.snapshot.topConceptOf.get(uri), args, 'topConceptOf', uri),
-  collections: ({ scope, uri }, args) => sorted(scope, scope.snapshot.memberOf.get(uri), args, 'collections', uri),
+  collections: ({ scope, uri }, args) =>
+    sorted(scope, scope.snapshot.memberOf.get(uri), args, 'collections', uri),
   level: ({ scope, uri }) => levelsOf(scope.snapshot).get(uri) ?? 0,
   status: ({ resource }) => statusOf(resource).toUpperCase() as Status,
   replacedBy: (it, args, context) =>
@@ -88,5 +95,6 @@ export const Mapping: MappingResolvers = {
 };
 
 export const Source = {
-  title: (it: { titles: Parameters<typeof choose>[0] }, args: Parameters<typeof choose>[1]) => choose(it.titles, args),
+  title: (it: { titles: Parameters<typeof choose>[0] }, args: Parameters<typeof choose>[1]) =>
+    choose(it.titles, args),
 };

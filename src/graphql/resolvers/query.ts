@@ -7,7 +7,9 @@ import { conceptsAt, resourceAt, scopeOf, selected, vocabularyAt } from '../vers
 export const Query: QueryResolvers = {
   vocabularies: (_root, args, { catalog }) => {
     const all = catalog.snapshots();
-    return page(all, { ...args, first: args.first ?? 100 }, 'vocabularies', (snapshot) => scopeOf(snapshot, {}));
+    return page(all, { ...args, first: args.first ?? 100 }, 'vocabularies', (snapshot) =>
+      scopeOf(snapshot, {}),
+    );
   },
   vocabulary: (_root, { id, ...pin }, context) => vocabularyAt(context, id, pin),
   concept: (_root, { uri, ...pin }, context) => resourceAt(context, uri, pin, 'concept'),

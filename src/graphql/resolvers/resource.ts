@@ -4,7 +4,16 @@ import type { ResourceKind } from '../generated.ts';
 import type { ResourceModel } from '../model.ts';
 import type { PageArguments } from '../model/connection.ts';
 import { statementsOf, typesOf } from '../model/statements.ts';
-import { altLabels, choose, hiddenLabels, names, notations, notes, prefLabels, type Languages } from '../model/texts.ts';
+import {
+  altLabels,
+  choose,
+  hiddenLabels,
+  names,
+  notations,
+  notes,
+  prefLabels,
+  type Languages,
+} from '../model/texts.ts';
 import { inOrder, keyOf, statementPage } from './lists.ts';
 
 const note =

@@ -28,7 +28,9 @@ function description(scope: VocabularyModel, args: Languages): Text | null {
 
 function wanted({ snapshot }: Scope, { level, status }: Partial<VocabularyConceptsArgs>): readonly Iri[] {
   const list =
-    level === null || level === undefined ? hierarchy.conceptsOf(snapshot) : hierarchy.onLevel(snapshot, level);
+    level === null || level === undefined
+      ? hierarchy.conceptsOf(snapshot)
+      : hierarchy.onLevel(snapshot, level);
   return status ? hierarchy.withStatus(snapshot, list, status.toLowerCase() as Status) : list;
 }
 

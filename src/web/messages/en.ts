@@ -226,7 +226,11 @@ export const en: Messages = {
     toCompare: (version) => `View all differences with version ${version}`,
     toVocabulary: 'View the vocabulary in this version',
   },
-  collection: { members: 'Members', noMembers: 'This collection has no members.' },
+  collection: {
+    size: (count, shown) => some(count, shown, 'member', 'members'),
+    members: 'Members',
+    noMembers: 'This collection has no members.',
+  },
   resource: { about: 'Data', usedBy: 'Mentioned by' },
   compare: {
     title: 'Compare versions',

@@ -227,7 +227,11 @@ export const nl = {
     toCompare: (version: string) => `Bekijk alle verschillen met versie ${version}`,
     toVocabulary: 'Bekijk het vocabularium in deze versie',
   },
-  collection: { members: 'Leden', noMembers: 'Deze collectie heeft geen leden.' },
+  collection: {
+    size: (count: number, shown: string) => some(count, shown, 'lid', 'leden'),
+    members: 'Leden',
+    noMembers: 'Deze collectie heeft geen leden.',
+  },
   resource: { about: 'Gegevens', usedBy: 'Genoemd door' },
   compare: {
     title: 'Versies vergelijken',

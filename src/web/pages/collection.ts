@@ -69,7 +69,7 @@ function members(page: Page, snapshot: Snapshot, iri: string, current: number): 
     const base = documentHref(page, iri, pinOf(page, snapshot.vocabulary));
     return `${base}${base.includes('?') ? '&' : '?'}page=${at}`;
   };
-  return html`<p class="facts">${number(page, all.length)}</p>
+  return html`<p class="facts">${t.collection.size(all.length, number(page, all.length))}</p>
     ${
       isOrdered
         ? html`<ol>

@@ -17,8 +17,7 @@ export interface Document {
 /** A whole document, as text. Complete without script; scripts only add to what is there. */
 export function layout(page: Page, { title, summary, head, body, withoutSearch }: Document): string {
   const { t, language } = page;
-  return html`<!doctype html>
-<html lang="${language}">
+  const document = html`<html lang="${language}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,7 +37,8 @@ export function layout(page: Page, { title, summary, head, body, withoutSearch }
       <main id="main" tabindex="-1">${body}</main>
       ${footer(page)}
     </body>
-  </html> `}`;
+  </html>`;
+  return `<!doctype html>\n${document.markup}\n`;
 }
 
 const asset = (page: Page, name: AssetName): string => rootOf(page.site) + page.site.assets.path(name);
@@ -118,6 +118,7 @@ export function searchForm(page: Page, { id, query = '', large = false, vocabula
       />
       <button type="submit">${t.search.button}</button>
     </div>
+    ${vocabulary !== undefined && html`<input type="hidden" name="vocabulary" value="${vocabulary}" />`}
     ${page.chosen && html`<input type="hidden" name="lang" value="${page.language}" />`}
   </form>`;
 }

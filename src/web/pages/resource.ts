@@ -1,5 +1,3 @@
-import { objects } from '../../domain/resource.ts';
-import { RDF } from '../../domain/namespaces.ts';
 import { allData } from './all-data.ts';
 import { newest, statusBanner, type ResourcePage } from './concept.ts';
 import { nameOf } from './describe.ts';
@@ -8,7 +6,6 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Page } from './page.ts';
 import { homeStep, olderVersion, section, trail, vocabularyStep } from './parts.ts';
-import { prefixed } from './property-name.ts';
 import { reference, resourceHead } from './reference.ts';
 import { inline } from './text.ts';
 
@@ -17,7 +14,6 @@ export function otherResource(page: Page, what: ResourcePage): string {
   const { snapshot, iri, resource } = what;
   const { t } = page;
   const name = nameOf(page, snapshot, iri);
-  const types = objects(resource, RDF.type).map((type) => prefixed(snapshot, type));
   return layout(page, {
     title: name.value,
     head: resourceHead(page, what),
@@ -25,7 +21,7 @@ export function otherResource(page: Page, what: ResourcePage): string {
       ${olderVersion(page, snapshot, newest(page, snapshot, iri))} ${statusBanner(page, snapshot, resource)}
       <article class="term">
         <div class="term-main">
-          <p class="kind">${types.join(', ') || t.kinds.other}</p>
+          <p class="kind">${t.kinds[snapshot.kinds.get(iri) ?? 'other']}</p>
           <h1>${inline(page, name)}</h1>
           ${section('data', t.resource.about, allData(page, snapshot, resource))} ${history(page, what)}
         </div>

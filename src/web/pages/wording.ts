@@ -48,7 +48,7 @@ export function languagesOf(page: Page, snapshot: Snapshot, resource: Resource):
       <td>
         ${of(pref, language).map((text) => html`<strong><bdi${lang}>${text.value}</bdi></strong>`)}${other.length > 0 && list(other.map((text) => inline(page, text)))}
       </td>
-      <td>${of(definitions, language).map((text) => block(page, text))}</td>
+      ${definitions.length > 0 && html`<td>${of(definitions, language).map((text) => block(page, text))}</td>`}
     </tr>`;
   });
   return section(
@@ -59,7 +59,7 @@ export function languagesOf(page: Page, snapshot: Snapshot, resource: Resource):
         <tr>
           <th scope="col">${t.concept.language}</th>
           <th scope="col">${t.concept.names}</th>
-          <th scope="col">${t.properties.definition}</th>
+          ${definitions.length > 0 && html`<th scope="col">${t.properties.definition}</th>`}
         </tr>
       </thead>
       <tbody>

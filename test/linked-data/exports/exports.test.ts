@@ -95,7 +95,7 @@ describe('An export', () => {
     for (const [path, status] of cases) {
       const response = await site.get(path);
       expect([path, response.status]).toEqual([path, status]);
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     }
     expect(readdirSync(join(site.folder, 'exports')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
@@ -164,7 +164,10 @@ describe('An export', () => {
   test('answers HEAD with the headers of GET and no body', async () => {
     const [head, get] = await Promise.all(
       ['HEAD', 'GET'].map((method) =>
-        fetch(`${site.base}/export/own.rdf`, { method, headers: { 'Accept-Encoding': 'identity' } }),
+        fetch(`${site.base}/export/own.rdf`, {
+          method,
+          headers: { 'Accept-Encoding': 'identity', Connection: 'close' },
+        }),
       ),
     );
     expect(await head?.text()).toBe('');

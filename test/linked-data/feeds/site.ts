@@ -67,7 +67,11 @@ export async function openSite(
   await start();
   let day = 0;
   const get = (path: string, headers: Record<string, string> = {}) =>
-    fetch(path.startsWith('http') ? path : base + path, { headers, redirect: 'manual' });
+    fetch(path.startsWith('http') ? path : base + path, {
+      // A connection kept from before a restart is dead.
+      headers: { Connection: 'close', ...headers },
+      redirect: 'manual',
+    });
   return {
     base,
     folder,

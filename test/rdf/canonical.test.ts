@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Parser } from 'n3';
+import canonize from 'rdf-canonize';
+import { createHash } from 'node:crypto';
+import { canonicalLine, type Statement } from '../../src/domain/statement.ts';
+import { canonicalLines, digest } from '../../src/rdf/canonical.ts';
+import { graph } from './blank-nodes-arbitrary.ts';
+import { file, read } from './support.ts';
+
+/** rdf-canonize over the whole dataset, read from our N-Quads by another parser. */
+async function whole(statements: readonly Statement[]): Promise<string> {
+  const text = [
+    ...new Set(
+      statements.map(
+        (s) => `${canonicalLine(s)}
+`,
+      ),
+    ),
+  ].join('');
+  const quads = new Parser({ format: 'N-Quads' }).parse(text);
+  return canonize.canonize(quads as never, { algorithm: 'RDFC-1.0', maxWorkFactor: 4 });
+}
+
+const joined = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
+
+describe('Canonical lines', () => {
+  test.each(['hcrt.ttl', 'VariantC.trig', 'test-rdf-list.ttl', 'xl.ttl', 'shacl_codelists.ttl'])(
+    'are those that rdf-canonize gives for the whole of %s',
+    async (name) => {
+      const { statements } = await read(name, file(name));
+      expect(joined(await canonicalLines(statements))).toBe(await whole(statements));
+    },
+  );
+
+  test('are those that rdf-canonize gives for small graphs with cycles and twins', async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, async (one) => {
+        expect(joined(await canonicalLines(one))).toBe(await whole(one));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('come each once, however often a statement is made', async () => {
+    const { statements } = await read('ttl', '<http://e.org/a> <http://e.org/b> "x", [] .');
+    expect(await canonicalLines([...statements, ...statements])).toHaveLength(2);
+  });
+});
+
+describe('A digest', () => {
+  test('is the hash of the lines, and nothing else', async () => {
+    const { statements } = await read('hcrt.ttl', file('hcrt.ttl'));
+    const hash = createHash('sha256')
+      .update(await whole(statements))
+      .digest('hex');
+    expect(await digest(statements)).toBe(`sha256-${hash}`);
+    expect(await digest(statements.toReversed())).toBe(`sha256-${hash}`);
+    expect(await digest(statements.slice(1))).not.toBe(`sha256-${hash}`);
+  });
+
+  test('of nothing is that of the empty text', async () => {
+    expect(await digest([])).toBe('sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+});
