@@ -6,6 +6,7 @@ import { mountGraphql } from './graphql/mount.ts';
 import { catalogueRoutes } from './linked-data/catalogue/catalogue-routes.ts';
 import { exportCacheOf, exportRoutes } from './linked-data/exports/export-routes.ts';
 import { feedRoutes } from './linked-data/feeds/feed-routes.ts';
+import { problemOf, sendProblem } from './linked-data/problem.ts';
 import { linkedData } from './linked-data/routes.ts';
 import { indexOf } from './search/snapshot-index.ts';
 import { Catalog } from './snapshot/catalog.ts';
@@ -37,6 +38,7 @@ export async function createApp({ publicUrl: base }: Config, { reader }: Store):
       await fastify.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
       guardPages(fastify, web);
       health(fastify);
+      refuseUnknownPaths(fastify, web);
       await mountGraphql(fastify, createGraphql({ catalog, reader, log: fastify.log }), { base });
       await fastify.register(web.routes);
       await fastify.register(
@@ -63,4 +65,17 @@ function guardPages(fastify: FastifyInstance, { headers }: Pages): void {
 function health(fastify: FastifyInstance): void {
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/health/ready', () => ({ status: 'ready' }));
+}
+
+function refuseUnknownPaths(fastify: FastifyInstance, { problem }: Pages): void {
+  fastify.setNotFoundHandler((request, reply) => {
+    const [item = ''] = request.url.split('?');
+    const refusal = {
+      code: 'UNKNOWN_URI',
+      item,
+      message: `There is nothing at ${item}.`,
+      remedy: 'Begin at /, or look a URI up with /resolve?uri=…',
+    } as const;
+    return sendProblem(request, reply, problemOf(refusal), problem);
+  });
 }

@@ -45,4 +45,6 @@ export function statementDiff({ before, after }: ResourceChange): StatementDiff 
 }
 
 const keyed = (resource: Resource | undefined): Map<string, Statement> =>
-  new Map(resource ? [...statements(resource)].map((statement) => [canonicalLine(statement), statement]) : []);
+  new Map(
+    resource ? [...statements(resource)].map((statement) => [canonicalLine(statement), statement]) : [],
+  );

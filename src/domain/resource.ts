@@ -129,7 +129,8 @@ function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Re
 }
 
 /** A resource as text, its IRI left out: equal texts mean equal statements. This is what the store keeps. */
-export const encode = ({ about, graphs }: Resource): string => JSON.stringify(graphs ? { about, graphs } : { about });
+export const encode = ({ about, graphs }: Resource): string =>
+  JSON.stringify(graphs ? { about, graphs } : { about });
 
 export function decode(iri: Term, encoded: string): Resource {
   return { iri, ...(JSON.parse(encoded) as Omit<Resource, 'iri'>) };

@@ -13,7 +13,9 @@ const ADMS_STATUS = 'http://www.w3.org/ns/adms#status';
  */
 export function statusOf(resource: Resource): Status {
   const flagged = objects(resource, OWL.deprecated).some((term) => ['true', '1'].includes(valueOf(term)));
-  const status = objects(resource, ADMS_STATUS).some((term) => /[/#](deprecated|withdrawn)$/i.test(valueOf(term)));
+  const status = objects(resource, ADMS_STATUS).some((term) =>
+    /[/#](deprecated|withdrawn)$/i.test(valueOf(term)),
+  );
   return flagged || status || replacedBy(resource).length > 0 ? 'retired' : 'current';
 }
 

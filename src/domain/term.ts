@@ -24,7 +24,8 @@ export const typed = (value: string, datatype: Iri): Term =>
   datatype === XSD_STRING ? `"${value}"` : `"${value}"^^${datatype}`;
 
 /** The lexical form of a literal; of any other term, the term itself. */
-export const valueOf = (term: Term): string => (isLiteral(term) ? term.slice(1, term.lastIndexOf('"')) : term);
+export const valueOf = (term: Term): string =>
+  isLiteral(term) ? term.slice(1, term.lastIndexOf('"')) : term;
 
 /** The language tag of a literal, '' where it has none. */
 export function languageOf(term: Term): string {

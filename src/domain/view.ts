@@ -115,7 +115,7 @@ function membersOf(resource: Resource): readonly Iri[] {
 export function listItems(resource: Resource, head: Term): Term[] {
   const items: Term[] = [];
   const seen = new Set<Term>();
-  for (let node = head; node !== RDF.nil && !seen.has(node); ) {
+  for (let node = head; node !== RDF.nil && !seen.has(node);) {
     seen.add(node);
     const properties = resource.about[node];
     const [item] = properties?.[RDF.first] ?? [];

@@ -183,7 +183,7 @@ function add(total: Ask, ask: Ask): void {
 
 /** @throws GraphQLError TOO_COSTLY */
 export function checkCost(cost: number, operation: OperationDefinitionNode, limit = MOST_NODES): void {
-  if (cost <= limit + 1) return;
+  if (cost <= limit) return;
   const item = operation.name?.value ?? operation.operation;
   throw limitError(
     {

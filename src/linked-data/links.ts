@@ -18,7 +18,8 @@ export function documentLinks(
   const document = documentUrl(base, iri);
   return [
     `<${document}>; rel="canonical"`,
-    ...aboutLinks(version.base, resource),
+    `<${ascii(iri)}>; rel="describes"`,
+    ...aboutLinks(base, resource),
     ...forms.map(
       ({ suffix, mediaType }) =>
         `<${documentUrl(base, iri, { ...query, suffix })}>; rel="alternate"; type="${mediaType}"`,
@@ -29,12 +30,11 @@ export function documentLinks(
   ].join(', ');
 }
 
-/** The links between the thing and the document about it: `describedby` from the one, `describes` (RFC 6892) back. */
+/** What a thing is, and where it is described; the document says `describes` (RFC 6892) for the way back. */
 export function aboutLinks(base: string, resource: Resource): string[] {
   const thing = ascii(resource.iri);
   const type = typeOf(resource);
   return [
-    `<${thing}>; rel="describes"`,
     `<${documentUrl(base, resource.iri)}>; rel="describedby"; anchor="${thing}"`,
     ...(type ? [`<${ascii(type)}>; rel="type"; anchor="${thing}"`] : []),
   ];

@@ -46,7 +46,7 @@ export function sendPrepared(
   reply.headers(headers);
   if (status === 200) return reply.send(body);
   // A 304 has the headers that a cache updates itself with, and none that describe a body (§15.4.5).
-  return reply.removeHeader('content-type').code(304).send();
+  return reply.removeHeader('content-type').removeHeader('content-length').code(304).send();
 }
 
 const CHANGED = problemOf({

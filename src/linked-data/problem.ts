@@ -98,7 +98,7 @@ export function sendProblem(
     .header('Vary', 'Accept')
     .header('X-Content-Type-Options', 'nosniff')
     .header('Content-Type', html ? 'text/html; charset=utf-8' : 'application/problem+json')
-    .send(html ? page(problem) : `${JSON.stringify(problem)}\n`);
+    .send(Buffer.from(html ? page(problem) : `${JSON.stringify(problem)}\n`));
 }
 
 const ENTITIES: Record<string, string> = {

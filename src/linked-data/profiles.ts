@@ -20,3 +20,14 @@ export function profileOf(profiles: readonly Profile[], tokenOrUri: string): Pro
   const bare = (text: string): string => text.replace(/[#/]$/, '');
   return profiles.find(({ token, uri }) => token === tokenOrUri || bare(uri) === bare(tokenOrUri));
 }
+
+/** What a profile is, in the terms of the Profiles Vocabulary (prof). */
+export const profileDocument = ({ uri, token, title }: Profile): string =>
+  `@prefix dct: <http://purl.org/dc/terms/> .
+@prefix prof: <http://www.w3.org/ns/dx/prof/> .
+
+<${uri}> a prof:Profile ;
+    prof:hasToken "${token}" ;
+    prof:isProfileOf <http://www.w3.org/2004/02/skos/core> ;
+    dct:title "${title}"@en .
+`;

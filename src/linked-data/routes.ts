@@ -13,6 +13,7 @@ import { timeMap } from './memento.ts';
 import { chooseMediaType } from './negotiate.ts';
 import { preparedFor, preparedKey, sendPrepared } from './prepared.ts';
 import { problemOf, problemOfError, sendProblem, type Problem } from './problem.ts';
+import { profileDocument } from './profiles.ts';
 import { pinOf, queryOf, splitUrl } from './query.ts';
 import { seeDocument, uriOf } from './resolve.ts';
 import { goneProblem, siteOf, unknownUri, type LinkedDataOptions, type Site } from './site.ts';
@@ -32,10 +33,11 @@ export function linkedData(options: LinkedDataOptions): FastifyPluginAsync {
     readLines(fastify);
     read(fastify, '/id/*', identified(site));
     read(fastify, '/doc/*', documented(site));
-    for (const suffix of ['', ...SUFFIXES])
-      read(fastify, `/doc${suffix}`, foreign(site, suffix || undefined));
+    read(fastify, '/doc', foreign(site, undefined));
+    for (const suffix of SUFFIXES) read(fastify, `/doc${suffix}`, foreign(site, suffix));
     read(fastify, '/resolve', resolve(site), batch(site));
     read(fastify, '/timemap', timeMaps(site));
+    read(fastify, '/profile/:token', profilePage(site));
   };
 }
 
@@ -232,6 +234,18 @@ const timeMaps =
     return reply
       .headers({ 'Content-Type': 'application/link-format', 'Cache-Control': 'public, no-cache' })
       .send(timeMap(site.base, asked.iri, lifetime));
+  };
+
+/** The one profile that is named by a URI of ours resolves like any other URI. */
+const profilePage =
+  (site: Site): Handler =>
+  (request, reply) => {
+    const { path } = splitUrl(request.raw.url ?? '');
+    const profile = site.profiles.find(({ uri }) => uri === site.base + path);
+    if (!profile) return refuse(site, request, reply, unknownUri(site.base + path));
+    return reply
+      .headers({ 'Content-Type': 'text/turtle; charset=utf-8', 'Cache-Control': 'public, no-cache' })
+      .send(profileDocument(profile));
   };
 
 const refuse = (site: Site, request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply =>

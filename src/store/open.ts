@@ -88,7 +88,7 @@ async function migrate(source: DataSource, name: string): Promise<void> {
   const runner = source.createQueryRunner();
   const known = new Set(MIGRATIONS.map((migration) => migration.name));
   const applied: { name: string }[] = (await runner.hasTable('migrations'))
-    ? await runner.query('SELECT name FROM migrations ORDER BY id')
+    ? await rows(runner, 'SELECT name FROM migrations ORDER BY id')
     : [];
   const newer = applied.find((migration) => !known.has(migration.name));
   if (source.options.type === 'postgres') await runner.release();
@@ -102,10 +102,12 @@ async function migrate(source: DataSource, name: string): Promise<void> {
 
 /** WAL with better-sqlite3 falls back to synchronous=NORMAL unless told: an acknowledged commit could be lost. */
 async function checkSqlite(source: DataSource): Promise<void> {
-  const [{ synchronous }] = await source.query('PRAGMA synchronous');
+  const [pragma] = await rows<{ synchronous: number }>(source, 'PRAGMA synchronous');
+  const synchronous = pragma?.synchronous;
   if (synchronous !== 2) throw refused(`SQLite runs with synchronous=${synchronous}`, 'It must be FULL (2).');
-  const [{ version }] = await source.query('SELECT sqlite_version() AS version');
-  const parts = String(version).split('.').map(Number);
+  const [sqlite] = await rows<{ version: string }>(source, 'SELECT sqlite_version() AS version');
+  const version = sqlite?.version ?? '';
+  const parts = version.split('.').map(Number);
   const [a = 0, b = 0, c = 0] = OLDEST_SQLITE.map((least, i) => Math.sign((parts[i] ?? 0) - least));
   if (a * 4 + b * 2 + c < 0)
     throw refused(
@@ -113,6 +115,10 @@ async function checkSqlite(source: DataSource): Promise<void> {
       `Use ${OLDEST_SQLITE.join('.')} or newer.`,
     );
 }
+
+/** A query of our own, whose columns we know. */
+const rows = <Row>(source: { query(sql: string): Promise<unknown> }, sql: string): Promise<Row[]> =>
+  source.query(sql) as Promise<Row[]>;
 
 function unusable(url: string, error: Error & { code?: string }): Refused {
   const where = url.replace(/\/\/[^@/]*@/, '//…@');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { BASE, foreign, testSite, water, type TestSite } from './support.ts';
+import { BASE, closeAll, foreign, testSite, water, type TestSite } from './support.ts';
 
 let site: TestSite;
 const GONE = `${BASE}/id/concept/milieu/water/9`;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await site.publish('water', water('', 'waterbron'), '2.0.0', '2026-02-10T10:00:00Z');
   await site.publish('foreign', foreign, '1', '2026-03-10T10:00:00Z');
 });
-afterAll(() => site.close());
+afterAll(closeAll);
 
 const A = `/doc?uri=${encodeURIComponent('http://data.example.org/a#1')}`;
 const HTML = 'text/html; charset=utf-8';
@@ -308,7 +308,6 @@ test('A released version keeps its bytes and entity tags, whatever is released l
   expect(new Set(before.flat()).size).toBeGreaterThan(90);
   const current = await own.get('/doc/concept/milieu/water/2.ttl');
   expect(current.body).toContain('"c"@nl');
-  await own.close();
 });
 
 test('The current document changes at once when a release comes, and so does its entity tag', async () => {
@@ -320,7 +319,6 @@ test('The current document changes at once when a release comes, and so does its
   await own.publish('water', water('', 'nieuw'), '2.0.0', '2026-02-10T10:00:00Z');
   const after = await own.get(path, { 'if-none-match': String(before.headers.etag) });
   expect([after.status, after.body.includes('"nieuw"@nl')]).toEqual([200, true]);
-  await own.close();
 });
 
 test('A revision that is not released is not seen', async () => {
@@ -335,5 +333,4 @@ test('A revision that is not released is not seen', async () => {
   expect((await own.get('/doc/concept/milieu/water/5')).status).toBe(404);
   expect((await own.get('/id/concept/milieu/water/5')).status).toBe(404);
   expect((await own.get('/doc/concept/milieu/water/2.ttl')).body).not.toContain('geheim');
-  await own.close();
 });

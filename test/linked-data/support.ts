@@ -32,6 +32,13 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
+const open = new Set<TestSite>();
+
+/** For afterAll: a site that a failed test left open would keep the process alive. */
+export const closeAll = async (): Promise<void> => {
+  for (const site of open) await site.close();
+};
+
 export async function testSite(options: Partial<LinkedDataOptions> = {}): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'linked-data-'));
   const store = await openStore(`sqlite:${join(folder, 'test.sqlite')}`);
@@ -40,7 +47,7 @@ export async function testSite(options: Partial<LinkedDataOptions> = {}): Promis
   await server.register(linkedData({ catalog, reader: store.reader, base: BASE, ...options }));
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
-  return {
+  const site: TestSite = {
     port,
     catalog,
     publish: async (vocabulary, turtle, release, at) => {
@@ -58,8 +65,11 @@ export async function testSite(options: Partial<LinkedDataOptions> = {}): Promis
       await server.close();
       await store.close();
       rmSync(folder, { recursive: true });
+      open.delete(site);
     },
   };
+  open.add(site);
+  return site;
 }
 
 interface Sent {

@@ -19,7 +19,7 @@ async function whole(statements: readonly Statement[]): Promise<string> {
     ),
   ].join('');
   const quads = new Parser({ format: 'N-Quads' }).parse(text);
-  return canonize.canonize(quads as never, { algorithm: 'RDFC-1.0', maxWorkFactor: 4 });
+  return canonize.canonize(quads, { algorithm: 'RDFC-1.0', maxWorkFactor: 4 });
 }
 
 const joined = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

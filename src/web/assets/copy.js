@@ -9,7 +9,7 @@ for (const source of document.querySelectorAll('[data-copy]')) {
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(source.textContent.trim());
+      await navigator.clipboard.writeText(source.textContent.replace(/\s+/g, ' ').trim());
     } catch {
       // No leave to write to the clipboard: select the text, so that one key press copies it.
       getSelection()?.selectAllChildren(source);

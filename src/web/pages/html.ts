@@ -27,10 +27,20 @@ function write(child: Child): string {
   return child ? child.map(write).join('') : '';
 }
 
+const lean = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The parts of a template without their indentation in the source, which no reader needs to load. */
+function partsOf(strings: TemplateStringsArray): readonly string[] {
+  let parts = lean.get(strings);
+  if (!parts) lean.set(strings, (parts = strings.map((part) => part.replace(/\n\s+/g, '\n'))));
+  return parts;
+}
+
 /** A template whose every value is escaped, but for markup made by `html` itself. Always quote attributes. */
 export function html(strings: TemplateStringsArray, ...children: Child[]): Html {
-  let markup = strings[0] as string;
-  children.forEach((child, i) => (markup += write(child) + (strings[i + 1] as string)));
+  const parts = partsOf(strings);
+  let markup = parts[0] as string;
+  children.forEach((child, i) => (markup += write(child) + (parts[i + 1] as string)));
   return new Html(markup);
 }
 

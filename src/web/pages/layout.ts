@@ -22,7 +22,7 @@ export function layout(page: Page, { title, summary, head, body, withoutSearch }
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title === t.site.name ? title : `${title} – ${t.site.name}`}</title>
-      ${summary && html`<meta name="description" content="${summary}" />`}
+      ${summary && html`<meta name="description" content="${summary.slice(0, 300)}" />`}
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href="${asset(page, 'style.css')}" />
       <link rel="icon" href="${asset(page, 'icon.svg')}" type="image/svg+xml" />

@@ -14,19 +14,18 @@ export interface Paths {
 
 /** Every way down to a concept. A path never visits a concept twice, so a circle ends where it closes. */
 export function pathsTo(view: View, concept: Iri): Paths {
-  const finished: Iri[][] = [];
-  let open: Iri[][] = [[concept]];
+  const finished: (readonly Iri[])[] = [];
+  const open: (readonly Iri[])[] = [[concept]];
   let steps = 0;
-  while (open.length > 0 && finished.length <= MOST && steps < MOST_STEPS) {
-    const next: Iri[][] = [];
-    for (const path of open) {
-      steps += 1;
-      const parents = (view.broader.get(path[0] as Iri) ?? []).filter((parent) => !path.includes(parent));
-      if (parents.length === 0) finished.push(path);
-      else if (next.length < MOST_STEPS) for (const parent of parents) next.push([parent, ...path]);
-    }
-    open = next;
+  // Depth first: in a lattice with millions of paths the first are found at once, breadth first would find none.
+  for (let path = open.pop(); path && finished.length <= MOST && steps < MOST_STEPS; path = open.pop()) {
+    const above = path;
+    const parents = (view.broader.get(above[0] as Iri) ?? []).filter((parent) => !above.includes(parent));
+    if (parents.length === 0) finished.push(above);
+    for (const parent of parents) open.push([parent, ...above]);
+    steps += 1;
   }
+  const more = finished.length > MOST || open.length > 0;
   const paths = finished.map((path) => path.slice(0, -1)).filter((path) => path.length > 0);
-  return { paths: paths.slice(0, MOST), more: paths.length > MOST || open.length > 0 };
+  return { paths: paths.slice(0, MOST).sort((a, b) => a.length - b.length), more };
 }
