@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Not a measure of speed: real servers and commands start in these tests, on whatever machine.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

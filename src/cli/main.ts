@@ -1,15 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { Refused } from '../domain/refusal.ts';
-import { compare } from './compare.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { exportVocabulary } from './export.ts';
-import { importFile } from './import.ts';
-import { migrate } from './migrate.ts';
-import { serve } from './serve.ts';
+import type { ExportOptions } from './export.ts';
+import type { ImportOptions } from './import.ts';
+import { oneOf } from './one-of.ts';
 import { refusalText, say } from './terminal.ts';
-import { oneOf, validate } from './validate.ts';
-import { verify } from './verify.ts';
 
 const HELP_AFTER = `
 Settings come from the environment: PORT, HOST, PUBLIC_URL, DATABASE_URL, LOG_LEVEL (see README.md).
@@ -27,6 +23,7 @@ Examples:
 /** Codes that mean the surroundings are at fault, not the command. */
 const SURROUNDINGS = new Set(['BAD_CONFIG', 'DATABASE_UNUSABLE', 'PORT_TAKEN']);
 
+// Each command loads its rooms when it is called: --help and validate need no database.
 let exitCode: ExitCode = EXIT.done;
 
 const program = new Command('begrippenkader')
@@ -42,12 +39,12 @@ program
     'Serve the released vocabularies over HTTP. Makes the database and loads the seed where there is none.',
   )
   .option('--no-seed', 'leave a new database empty')
-  .action(serve);
+  .action(async (options: { seed: boolean }) => (await import('./serve.ts')).serve(options));
 
 program
   .command('migrate')
   .description('Make the tables, or bring them up to date. "serve" does it too.')
-  .action(migrate);
+  .action(async () => (await import('./migrate.ts')).migrate());
 
 program
   .command('import <file>')
@@ -65,7 +62,9 @@ program
   .option('--base <iri>', 'IRI that relative IRIs in the file are resolved against')
   .option('--strict', 'refuse a file that breaks a SKOS integrity condition (default: report it)')
   .option('--json', 'print the outcome as JSON')
-  .action(importFile);
+  .action(async (file: string, options: ImportOptions) =>
+    (await import('./import.ts')).importFile(file, options),
+  );
 
 program
   .command('export <vocabulary>')
@@ -73,7 +72,9 @@ program
   .option('--version <version>', 'a release')
   .option('--revision <number>', 'a revision, released or not')
   .option('-f, --format <name>', 'ttl, nt, jsonld, rdf, trig, nq or csv', 'ttl')
-  .action(exportVocabulary);
+  .action(async (id: string, options: ExportOptions) =>
+    (await import('./export.ts')).exportVocabulary(id, options),
+  );
 
 program
   .command('validate <file>')
@@ -88,6 +89,7 @@ program
     'violation',
   )
   .action(async (file: string, given: Record<'format' | 'language' | 'failOn', string>) => {
+    const { validate } = await import('./validate.ts');
     exitCode = await validate(file, {
       ...given,
       format: oneOf('--format', given.format, ['text', 'json', 'sarif']),
@@ -102,14 +104,16 @@ program
     'Tell what differs between two releases, or revisions by number: concepts added, removed and changed.',
   )
   .option('--json', 'URIs and statements as JSON')
-  .action(compare);
+  .action(async (id: string, from: string, to: string, options: { json?: boolean }) =>
+    (await import('./compare.ts')).compare(id, from, to, options),
+  );
 
 program
   .command('verify')
   .description('Recompute every digest and the chain of the log, and hold the rows against the log.')
   .option('--json', 'print the outcome as JSON')
   .action(async (options: { json?: boolean }) => {
-    exitCode = await verify(options);
+    exitCode = await (await import('./verify.ts')).verify(options);
   });
 
 try {

@@ -15,8 +15,9 @@ export async function serve({ seed }: { seed: boolean }): Promise<void> {
   try {
     if (seed) await seedOnce(store, config.publicUrl);
     const server = await startServer(config, store);
+    const stop = stopSignal();
     say(welcome(server, config.publicUrl));
-    await stopSignal();
+    await stop;
     say('Stopping …');
     await server.stop();
   } finally {

@@ -1,5 +1,4 @@
 import type { Bilingual, Finding, Severity } from '../domain/finding.ts';
-import { Refused } from '../domain/refusal.ts';
 import { resourcesOf } from '../domain/resource.ts';
 import { RULES } from '../domain/rules/index.ts';
 import { summarise, validate as findingsOf } from '../domain/validate.ts';
@@ -44,16 +43,4 @@ export async function validate(file: string, options: ValidateOptions): Promise<
 
 function line({ rule, severity, resource, message, remedy }: Finding, language: keyof Bilingual): string {
   return `${severity} ${rule} ${resource}\n  ${message[language]}\n  → ${remedy[language]}\n`;
-}
-
-/** @throws Refused where an option's value is none of `values`. */
-export function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
-  const found = values.find((one) => one === value);
-  if (found !== undefined) return found;
-  throw new Refused({
-    code: 'BAD_ARGUMENT',
-    item: value,
-    message: `${option} cannot be "${value}".`,
-    remedy: `Use one of: ${values.join(', ')}.`,
-  });
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../domain/kind.ts';
 import type { Resource } from '../domain/resource.ts';
-import { isIri, type Iri, type Term } from '../domain/term.ts';
+import type { Iri } from '../domain/term.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /**
@@ -44,5 +44,3 @@ export function resourceIn(scope: Scope, uri: Iri): ResourceModel {
 export function described(scope: Scope, uri: Iri, kind: Kind): ResourceModel | null {
   return scope.snapshot.kinds.get(uri) === kind ? resourceIn(scope, uri) : null;
 }
-
-export const iris = (terms: readonly Term[]): Iri[] => terms.filter(isIri);

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Iri } from '../domain/term.ts';
 import { CACHE_CONTROL, httpDate, strongEtag, type Freshness } from './caching.ts';
+import { codingFor, encoded } from './encoding.ts';
 import { formsFor, notAcceptable, profileFor } from './choice.ts';
 import { documentLinks } from './links.ts';
 import { locate, type Located } from './locate.ts';
@@ -105,7 +106,8 @@ interface Made {
 /** An answer with all its headers. */
 function prepare({ site, request }: Exchange, asked: Asked, located: Located, made: Made): Prepared {
   const { base, snapshot, iri, droppedBy } = located.version;
-  const { form, profile, body, etag } = made;
+  const { form, profile } = made;
+  const { body, etag, coding } = encoded(made, codingFor(request.headers['accept-encoding']));
   const pinned = isPinned(asked);
   const lastModified = httpDate((droppedBy ?? snapshot.release).at);
   const version = pinned ? snapshot.release.version : undefined;
@@ -113,6 +115,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const headers: Record<string, string> = {
     'Content-Type': form.contentType,
     'Content-Length': String(body.length),
+    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
     'Content-Location': documentUrl(base, iri, { suffix: form.suffix, version, profile: token }),
     ETag: etag,
     'Last-Modified': lastModified,
@@ -121,7 +124,6 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
     Link: documentLinks(located, { forms: offered(site), profile, pinned }),
     ...(pinned && { 'Memento-Datetime': httpDate(snapshot.release.at) }),
   };
-  if (headers.Vary === '') delete headers.Vary;
   const { vocabulary, newest } = located.lifetime;
   const bytes = body.length + (headers.Link?.length ?? 0) + 2 * (preparedKey(request)?.length ?? 0) + 1_000;
   return { iri, vocabulary, newest, headers, body, etag, lastModified, bytes };
@@ -140,6 +142,7 @@ function freshness(site: Site, { query }: Asked, { format }: Form): Freshness {
 function vary({ suffix, query }: Asked, { format }: Form, pinned: boolean): string {
   return [
     ...(suffix || query._mediatype ? [] : ['Accept']),
+    'Accept-Encoding',
     ...((query.profile ?? query._profile) ? [] : ['Accept-Profile']),
     ...(format ? [] : ['Accept-Language']),
     ...(pinned ? [] : ['Accept-Datetime']),

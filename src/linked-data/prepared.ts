@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Iri } from '../domain/term.ts';
 import type { Release } from '../snapshot/snapshot.ts';
 import { precondition, type Validators } from './caching.ts';
+import { codingFor } from './encoding.ts';
 import { problemOf, sendProblem, type ProblemPage } from './problem.ts';
 import type { Site } from './site.ts';
 
@@ -20,10 +21,11 @@ export interface Prepared extends Validators {
 export function preparedKey({ raw: { url = '' }, headers }: FastifyRequest): string | undefined {
   if (headers['accept-datetime'] !== undefined) return undefined;
   const { accept = '' } = headers;
+  const coding = codingFor(headers['accept-encoding']);
   const profile = headers['accept-profile'] ?? '';
   return url.length + accept.length + profile.length > 1_000
     ? undefined
-    : `${url}\n${accept}\n${String(profile)}`;
+    : `${coding} ${url}\n${accept}\n${String(profile)}`;
 }
 
 /** The answer that is ready for a request and still true. */

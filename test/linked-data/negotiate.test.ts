@@ -35,6 +35,8 @@ describe('The media type', () => {
 
   test('is found in a hostile header of 16 kB within a few milliseconds', () => {
     const headers = ['"\\'.repeat(8_000), ','.repeat(16_000), 'a/b;q=0.1,'.repeat(1_600), '<"'.repeat(8_000)];
+    // Once before, so that it is not the compiler that is measured.
+    for (const header of headers) chooseMediaType(header, OFFERS);
     const start = performance.now();
     for (const header of headers) chooseMediaType(header, OFFERS);
     expect(performance.now() - start).toBeLessThan(100);

@@ -18,6 +18,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  readonly bytes: Buffer;
   readonly link: string;
 }
 
@@ -79,7 +80,13 @@ interface Sent {
 }
 
 /** node:http, which sends the path and the Host header as they are given; fetch would mend both. */
-function get(port: number, path: string, { headers = {}, method = 'GET', body }: Sent): Promise<Answer> {
+function get(
+  port: number,
+  path: string,
+  { headers: given = {}, method = 'GET', body }: Sent,
+): Promise<Answer> {
+  const headers =
+    body === undefined ? given : { ...given, 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const sent = httpRequest({ port, host: '127.0.0.1', path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
@@ -89,6 +96,7 @@ function get(port: number, path: string, { headers = {}, method = 'GET', body }:
           status: response.statusCode ?? 0,
           headers: response.headers,
           body: Buffer.concat(chunks).toString(),
+          bytes: Buffer.concat(chunks),
           link: String(response.headers.link ?? ''),
         }),
       );

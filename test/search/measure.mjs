@@ -61,12 +61,19 @@ function queries(samples, count) {
     };
   });
 }
+// CPU=1 counts processor time of the process instead of the clock's: for a machine that others use too.
+const clock = process.env.CPU
+  ? () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    }
+  : () => performance.now();
 function time(name, asked, run) {
   const times = { all: [] };
   for (const { kind, text } of asked) {
-    const start = performance.now();
+    const start = clock();
     run(text);
-    const took = performance.now() - start;
+    const took = clock() - start;
     times.all.push(took);
     (times[kind] ??= []).push(took);
   }
@@ -82,9 +89,9 @@ function time(name, asked, run) {
 const entries = await entriesOf(file);
 const { samples } = JSON.parse(readFileSync(file.replace(/\.ttl$/, '.meta.json'), 'utf8'));
 const before = memory();
-const start = performance.now();
+const start = clock();
 const index = buildIndex(entries);
-const built = performance.now() - start;
+const built = clock() - start;
 const after = memory();
 const texts = entries.reduce((sum, entry) => sum + entry.texts.length, 0);
 console.log(`${entries.length} entries, ${texts} texts, ${index.base.dictionary.words.length} words`);

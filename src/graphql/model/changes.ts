@@ -6,9 +6,19 @@ import type { Statement } from '../../domain/statement.ts';
 import { languageOf, valueOf, type Iri, type Term } from '../../domain/term.ts';
 import type { Comparison as Difference } from '../../snapshot/compare.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
-import type { ChangeKind, FieldChange } from '../generated.ts';
 import type { Scope } from '../model.ts';
 import { byCode } from './order.ts';
+
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED';
+
+/** What came and went in one property, and language. */
+export interface FieldChange {
+  readonly property: Iri;
+  readonly name: string;
+  readonly language: string | null;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
 
 /** Two releases of a vocabulary and what differs. */
 export interface ComparisonModel {
@@ -23,7 +33,6 @@ export interface ComparisonModel {
 export interface ChangeModel {
   readonly change: ResourceChange;
   readonly kind: Kind;
-  /** Undefined for a step of a history. */
   readonly comparison: ComparisonModel;
 }
 

@@ -2,9 +2,11 @@ import { SKOS } from '../../domain/namespaces.ts';
 import { objects } from '../../domain/resource.ts';
 import { isIri, type Iri } from '../../domain/term.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import type { MappingRelation } from '../generated.ts';
 import { resourceIn, type ResourceModel, type Scope } from '../model.ts';
 import { keeper } from './memo.ts';
+
+export type MappingRelation =
+  'EXACT_MATCH' | 'CLOSE_MATCH' | 'BROAD_MATCH' | 'NARROW_MATCH' | 'RELATED_MATCH';
 
 /** A mapping, read from the concept it was asked of. */
 export interface MappingModel {

@@ -3,10 +3,23 @@ import type { Statement } from '../../domain/statement.ts';
 import { datatypeOf, isBlank, isLiteral, languageOf, valueOf, type Term } from '../../domain/term.ts';
 import { DCT, RDF, SKOS } from '../../domain/namespaces.ts';
 import { textsOf, toText, type Text } from '../../domain/text.ts';
-import type { Statement as StatementModel, Term as TermModel } from '../generated.ts';
 import { resourceIn, type ResourceModel } from '../model.ts';
 import { titles } from './texts.ts';
 import { keeper } from './memo.ts';
+
+export interface TermModel {
+  readonly type: 'IRI' | 'LITERAL' | 'BLANK';
+  readonly value: string;
+  readonly language: string | null;
+  readonly datatype: string | null;
+}
+
+export interface StatementModel {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: TermModel;
+  readonly graph: string | null;
+}
 
 const NO_STATEMENTS: readonly Statement[] = [];
 const lists = keeper<readonly Statement[]>();

@@ -2,7 +2,7 @@ import { DCT, RDFS, SKOS, XL } from '../../domain/namespaces.ts';
 import { Refused } from '../../domain/refusal.ts';
 import { objects, type Resource } from '../../domain/resource.ts';
 import { isBlank, isText, languageOf, valueOf, type Iri, type Term } from '../../domain/term.ts';
-import { preferred, textsOf, toText, type Text } from '../../domain/text.ts';
+import { preferred, textsOf, type Text } from '../../domain/text.ts';
 import type { ResourceModel, Scope } from '../model.ts';
 
 export interface Languages {
@@ -89,5 +89,3 @@ export function languagesOf({ snapshot }: Scope): readonly string[] {
   found.delete('');
   return [...found].sort();
 }
-
-export { toText };
