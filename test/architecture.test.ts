@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'linked-data': ['domain', 'rdf', 'store', 'snapshot'],
   web: ['domain', 'snapshot', 'search', 'store'],
   cli: ['domain', 'config', 'rdf', 'store', 'snapshot', 'workflow', 'app', 'server', 'linked-data'],
-  server: ['domain', 'config', 'app'],
+  server: ['domain', 'config', 'store', 'app'],
   app: [
     'domain',
     'config',
@@ -39,9 +39,7 @@ const HOME: Record<string, readonly string[]> = {
   typeorm: ['store'],
   n3: ['rdf'],
   jsonld: ['rdf'],
-  'jsonld-streaming-serializer': ['rdf'],
   'rdf-canonize': ['rdf'],
-  'rdfxml-streaming-parser': ['rdf'],
   saxes: ['rdf'],
   graphql: ['graphql'],
   '@apollo/server': ['graphql'],

@@ -9,12 +9,20 @@ export interface FileOptions {
   readonly base?: string | undefined;
 }
 
+/** Whoever runs the command owns the machine: files may be larger than those that come over the network. */
+const LIMITS = { bytes: 2 ** 31 };
+
 const NAMES = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(' ')})`).join(', ');
 
 /** Reads and parses a file. @throws Refused where it cannot be read or does not parse. */
 export async function readRdfFile(file: string, { format, base }: FileOptions): Promise<RdfDocument> {
   const kind = formatNamed(format ?? extname(file), file);
-  const options = { format: kind.name, fileName: file, ...(base !== undefined && { baseIri: base }) };
+  const options = {
+    format: kind.name,
+    fileName: file,
+    limits: LIMITS,
+    ...(base !== undefined && { baseIri: base }),
+  };
   return valueOrThrow(await readRdf(await bytesOf(file), options));
 }
 

@@ -43,7 +43,7 @@ function welcome({ url, app }: RunningServer, base: string): string {
     `Released vocabularies: ${held || 'none yet: begrippenkader import FILE --vocabulary ID --release 1.0.0'}`,
     '',
     `  Read and search    ${url}/`,
-    `  GraphQL explorer   ${url}/explorer`,
+    `  GraphQL explorer   ${url}/graphql`,
     `  A first term       curl '${url}/graphql?query=%7Bsearch(query:%22datakwaliteit%22,first:1)%7Bnodes%7Bconcept%7Buri%20definition%7Bvalue%7D%7D%7D%7D%7D'`,
     '',
     'Ctrl-C stops it.',

@@ -45,29 +45,47 @@ function* statementsIn(about: Readonly<Record<Term, Properties>>, graph: Term): 
       for (const object of list) yield { subject, predicate, object, graph };
 }
 
-type Draft = Record<Term, Record<Iri, Term[]>>;
-
 /** Groups statements into resources, in the order in which their subjects first occur. */
 export function resourcesOf(all: Iterable<Statement>): Map<Term, Resource> {
-  const list = Array.isArray(all) ? (all as Statement[]) : [...all];
+  const list = Array.isArray(all) ? (all as readonly Statement[]) : [...all];
   const owner = blankOwners(list);
-  const drafts = new Map<Term, { about: Draft; graphs?: Record<Iri, Draft> }>();
-  for (const { subject, predicate, object, graph } of list) {
+  const groups = new Map<Term, Statement[]>();
+  for (const statement of list) {
+    const { subject } = statement;
     const iri = isBlank(subject) ? (owner.get(subject) ?? subject) : subject;
-    let draft = drafts.get(iri);
-    if (!draft) drafts.set(iri, (draft = { about: {} }));
-    const about = graph ? ((draft.graphs ??= {})[graph] ??= {}) : draft.about;
-    ((about[subject] ??= {})[predicate] ??= []).push(object);
+    const group = groups.get(iri);
+    if (group) group.push(statement);
+    else groups.set(iri, [statement]);
   }
   const resources = new Map<Term, Resource>();
-  for (const [iri, { about, graphs }] of drafts)
-    resources.set(iri, {
-      iri,
-      about: sorted(about),
-      ...(graphs && { graphs: mapValues(graphs, sorted) }),
-    });
+  for (const [iri, group] of groups) resources.set(iri, resourceOf(iri, group));
   return resources;
 }
+
+/** Sorted first, so that every record gets its keys in order and equal resources have equal encodings. */
+function resourceOf(iri: Term, group: Statement[]): Resource {
+  const about: Draft = {};
+  let graphs: Record<Iri, Draft> | undefined;
+  for (const { subject, predicate, object, graph } of group.sort(inOrder)) {
+    const draft = graph ? ((graphs ??= {})[graph] ??= {}) : about;
+    const list = ((draft[subject] ??= {})[predicate] ??= []);
+    if (list.at(-1) !== object) list.push(object);
+  }
+  return graphs ? { iri, about, graphs } : { iri, about };
+}
+
+type Draft = Record<Term, Record<Iri, Term[]>>;
+
+function inOrder(a: Statement, b: Statement): number {
+  return (
+    byCodePoint(a.graph, b.graph) ||
+    byCodePoint(a.subject, b.subject) ||
+    byCodePoint(a.predicate, b.predicate) ||
+    byCodePoint(a.object, b.object)
+  );
+}
+
+const byCodePoint = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * Which resource each blank node belongs to. Blank nodes that point at each other stay together; such a
@@ -87,7 +105,9 @@ function blankOwners(all: readonly Statement[]): Map<Term, Term> {
   };
   const pointers: [Term, Term][] = [];
   for (const { subject, object, graph } of all) {
-    const [from, to] = [isBlank(subject), isBlank(object)];
+    const from = isBlank(subject);
+    const to = isBlank(object);
+    if (!from && !to && !graph) continue;
     if (from) find(subject);
     if (to) find(object);
     if (from && to) join(subject, object);
@@ -106,26 +126,6 @@ function blankOwners(all: readonly Statement[]): Map<Term, Term> {
     owners.set(blank, only !== undefined && others.length === 0 ? only : root);
   }
   return owners;
-}
-
-function sorted(draft: Draft): Record<Term, Properties> {
-  return mapValues(sortKeys(draft), (properties) =>
-    mapValues(sortKeys(properties), (list) => (list.length > 1 ? [...new Set(list)].sort() : list)),
-  );
-}
-
-function sortKeys<V>(record: Record<string, V>): Record<string, V> {
-  const keys = Object.keys(record);
-  if (keys.length < 2) return record;
-  const result: Record<string, V> = {};
-  for (const key of keys.sort()) result[key] = record[key] as V;
-  return result;
-}
-
-function mapValues<V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> {
-  const result: Record<string, W> = {};
-  for (const key in record) result[key] = change(record[key] as V);
-  return result;
 }
 
 /** A resource as text, its IRI left out: equal texts mean equal statements. This is what the store keeps. */

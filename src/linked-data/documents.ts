@@ -10,6 +10,7 @@ import { languagesOf } from './negotiate.ts';
 import { preparedKey, sendPrepared, type Prepared } from './prepared.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import type { Profile } from './profiles.ts';
+import { FOR_READERS } from './readers.ts';
 import { pinOf, type Query } from './query.ts';
 import { LISTED, type Form } from './representations.ts';
 import { goneProblem, type Site } from './site.ts';
@@ -113,6 +114,8 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const version = pinned ? snapshot.release.version : undefined;
   const token = profile.token === 'skos' ? undefined : profile.token;
   const headers: Record<string, string> = {
+    ...FOR_READERS,
+    'X-Content-Type-Options': 'nosniff',
     'Content-Type': form.contentType,
     'Content-Length': String(body.length),
     ...(coding !== 'identity' && { 'Content-Encoding': coding }),
@@ -126,7 +129,8 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   };
   const { vocabulary, newest } = located.lifetime;
   const bytes = body.length + (headers.Link?.length ?? 0) + 2 * (preparedKey(request)?.length ?? 0) + 1_000;
-  return { iri, vocabulary, newest, headers, body, etag, lastModified, bytes };
+  const lines = Object.entries(headers).flat();
+  return { iri, vocabulary, newest, headers, lines, body, etag, lastModified, bytes };
 }
 
 /** Only what can never read otherwise is immutable: data, of a release, named or current at a moment that is past. */

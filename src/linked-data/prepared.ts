@@ -13,6 +13,8 @@ export interface Prepared extends Validators {
   /** The newest release when it was made: links to neighbouring versions depend on it. */
   readonly newest: Release;
   readonly headers: Readonly<Record<string, string>>;
+  /** The headers as node:http writes them fastest: names and values in turn. */
+  readonly lines: string[];
   readonly body: Buffer;
   readonly bytes: number;
 }
@@ -34,6 +36,23 @@ export function preparedFor(site: Site, key: string | undefined): Prepared | und
   if (!kept) return undefined;
   const home = site.catalog.find(kept.iri) ?? site.catalog.snapshot(kept.vocabulary);
   return home?.release === kept.newest && !site.tombstone?.(kept.iri) ? kept : undefined;
+}
+
+/**
+ * Sends what was kept, straight to the socket: past the hooks that would work on a payload, at the price of writing
+ * the bytes. Hooks on the end of a response still run. Only data goes this way; pages pass through their room's hook.
+ */
+export function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: Prepared,
+  page?: ProblemPage,
+): FastifyReply {
+  if (precondition(request.headers, kept) !== 200) return sendPrepared(request, reply, kept, page);
+  reply.hijack();
+  reply.raw.writeHead(200, kept.lines);
+  reply.raw.end(kept.body);
+  return reply;
 }
 
 /** Sends what is ready, or 304 or 412 as the preconditions say (RFC 9110 §13). */

@@ -11,9 +11,10 @@ import { answerDocument } from './documents.ts';
 import { firstKnown } from './locate.ts';
 import { timeMap } from './memento.ts';
 import { chooseMediaType } from './negotiate.ts';
-import { preparedFor, preparedKey, sendPrepared } from './prepared.ts';
+import { preparedFor, preparedKey, sendKept } from './prepared.ts';
 import { problemOf, problemOfError, sendProblem, type Problem } from './problem.ts';
 import { profileDocument } from './profiles.ts';
+import { FOR_READERS } from './readers.ts';
 import { pinOf, queryOf, splitUrl } from './query.ts';
 import { seeDocument, uriOf } from './resolve.ts';
 import { goneProblem, siteOf, unknownUri, type LinkedDataOptions, type Site } from './site.ts';
@@ -26,7 +27,6 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | 
 /** Documents of every resource, resolution of every URI, versions: design §4. */
 export function linkedData(options: LinkedDataOptions): FastifyPluginAsync {
   const site = siteOf(options);
-  // eslint-disable-next-line @typescript-eslint/require-await -- fastify tells plugins apart by their being async
   return async (fastify) => {
     fastify.setErrorHandler(errorHandler(site));
     allowReaders(fastify);
@@ -83,12 +83,9 @@ function read(fastify: FastifyInstance, url: string, get: Handler, post?: Handle
   });
 }
 
-const EXPOSED = 'Link, ETag, Last-Modified, Content-Location, Location, Memento-Datetime, Vary, Allow';
-
-/** Anyone may read from any page, without credentials (CORS protocol, Fetch §3.3). */
 function allowReaders(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (_request, reply, done) => {
-    reply.header('Access-Control-Allow-Origin', '*').header('Access-Control-Expose-Headers', EXPOSED);
+    reply.headers(FOR_READERS);
     done();
   });
 }
@@ -144,7 +141,7 @@ const documented =
   (site: Site): Handler =>
   async (request, reply) => {
     const ready = preparedFor(site, preparedKey(request));
-    if (ready) return sendPrepared(request, reply, ready, site.problemPage);
+    if (ready) return sendKept(request, reply, ready, site.problemPage);
     const { path, query: raw } = splitUrl(request.raw.url ?? '');
     const target = targetOf(path);
     if (!target.ok) return refuse(site, request, reply, target.refusal);
@@ -166,7 +163,7 @@ const foreign =
   (site: Site, suffix: Suffix | undefined): Handler =>
   async (request, reply) => {
     const ready = preparedFor(site, preparedKey(request));
-    if (ready) return sendPrepared(request, reply, ready, site.problemPage);
+    if (ready) return sendKept(request, reply, ready, site.problemPage);
     const query = queryOf(splitUrl(request.raw.url ?? '').query);
     if (!query.ok) return refuse(site, request, reply, query.refusal);
     const asked = uriOf(query.value);

@@ -1,33 +1,38 @@
-/** A typed list that grows while the index is built: a plain array of millions of numbers is three times as big. */
+const CHUNK_BITS = 16;
+const CHUNK = 1 << CHUNK_BITS;
+
+/**
+ * A typed list that grows while the index is built. A plain array of millions of numbers is three times as big; one
+ * typed array that doubles leaves as much again behind, and V8 answers buffers that come and go with full
+ * collections of a heap that holds the whole vocabulary. So it grows by chunks that are never copied.
+ */
 export class GrowingUint32 {
-  private items: Uint32Array<ArrayBuffer>;
+  private readonly chunks: Uint32Array<ArrayBuffer>[] = [];
   length = 0;
 
-  constructor(capacity = 1024) {
-    this.items = new Uint32Array(capacity);
-  }
-
   push(item: number): void {
-    if (this.length === this.items.length) {
-      const wider = new Uint32Array(this.length * 2);
-      wider.set(this.items);
-      this.items = wider;
-    }
-    this.items[this.length] = item;
+    const at = this.length & (CHUNK - 1);
+    if (at === 0) this.chunks.push(new Uint32Array(CHUNK));
+    this.chunks[this.length >>> CHUNK_BITS]![at] = item;
     this.length += 1;
   }
 
   at(index: number): number {
-    return this.items[index] ?? 0;
+    return this.chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? 0;
   }
 
   /** Replaces each item. */
   map(change: (item: number) => number): void {
-    for (let i = 0; i < this.length; i += 1) this.items[i] = change(this.items[i] ?? 0);
+    for (const chunk of this.chunks) chunk.forEach((item, i) => (chunk[i] = change(item)));
   }
 
   /** The items so far, in memory of exactly their size. */
   freeze(): Uint32Array<ArrayBuffer> {
-    return this.items.slice(0, this.length);
+    const all = new Uint32Array(this.length);
+    this.chunks.forEach((chunk, i) => {
+      const from = i << CHUNK_BITS;
+      all.set(chunk.subarray(0, Math.min(CHUNK, this.length - from)), from);
+    });
+    return all;
   }
 }

@@ -1,3 +1,5 @@
+import { GrowingUint32 } from './growing.ts';
+
 /**
  * A frozen table from the hash of a text to numbers (entries, labels, words): two typed arrays and binary search,
  * no strings and no objects, so half a million keys cost 4 MB and the garbage collector nothing. Hashes collide:
@@ -20,27 +22,26 @@ export function hashOf(text: string, seed = 0x811c9dc5): number {
 }
 
 export class HashedIdsBuilder {
-  private pairs = new Float64Array(1024);
-  private count = 0;
+  private readonly hashes = new GrowingUint32();
+  private readonly ids = new GrowingUint32();
 
   add(hash: number, id: number): void {
-    if (this.count === this.pairs.length) {
-      const wider = new Float64Array(this.count * 2);
-      wider.set(this.pairs);
-      this.pairs = wider;
-    }
-    this.pairs[this.count] = keyOf(hash) * ID_LIMIT + id;
-    this.count += 1;
+    this.hashes.push(keyOf(hash));
+    this.ids.push(id);
   }
 
   build(): HashedIds {
-    const pairs = this.pairs.subarray(0, this.count).sort();
-    const hashes = new Uint32Array(this.count);
-    const ids = new Uint32Array(this.count);
-    pairs.forEach((pair, i) => {
+    const count = this.ids.length;
+    const pairs = new Float64Array(count);
+    for (let i = 0; i < count; i += 1) pairs[i] = this.hashes.at(i) * ID_LIMIT + this.ids.at(i);
+    pairs.sort();
+    const hashes = new Uint32Array(count);
+    const ids = new Uint32Array(count);
+    for (let i = 0; i < count; i += 1) {
+      const pair = pairs[i] ?? 0;
       hashes[i] = Math.floor(pair / ID_LIMIT);
       ids[i] = pair % ID_LIMIT;
-    });
+    }
     return { hashes, ids };
   }
 }

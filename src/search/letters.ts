@@ -3,17 +3,20 @@
  * first byte. Outside the JavaScript heap, so a million labels are one object to the garbage collector.
  */
 const END = 0xff;
+const CHUNK = 1 << 20;
 
 export class LettersBuilder {
-  private bytes = Buffer.allocUnsafeSlow(1 << 16);
+  private readonly full: Buffer[] = [];
+  private fullLength = 0;
+  private bytes = Buffer.allocUnsafeSlow(1 << 12);
   private length = 0;
 
   /** Adds a text; gives where it starts. Encoded here: `Buffer.write` costs ten times a short text. */
   add(text: string): number {
-    const start = this.length;
     this.makeRoom(text.length * 3 + 1);
     const { bytes } = this;
-    let at = start;
+    const start = this.fullLength + this.length;
+    let at = this.length;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) bytes[at++] = unit;
@@ -30,17 +33,20 @@ export class LettersBuilder {
     return start;
   }
 
+  /** Starts another chunk where the text may not fit in this one; nothing is copied until the end. */
   private makeRoom(more: number): void {
     if (this.length + more <= this.bytes.length) return;
-    const wider = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.length + more));
-    this.bytes.copy(wider, 0, 0, this.length);
-    this.bytes = wider;
+    this.full.push(this.bytes.subarray(0, this.length));
+    this.fullLength += this.length;
+    this.bytes = Buffer.allocUnsafeSlow(Math.max(CHUNK, more));
+    this.length = 0;
   }
 
   build(): Buffer {
-    const exact = Buffer.allocUnsafeSlow(this.length);
-    this.bytes.copy(exact, 0, 0, this.length);
-    return exact;
+    const letters = Buffer.allocUnsafeSlow(this.fullLength + this.length);
+    let at = 0;
+    for (const chunk of [...this.full, this.bytes.subarray(0, this.length)]) at += chunk.copy(letters, at);
+    return letters;
   }
 }
 

@@ -1,16 +1,7 @@
 import { DCT, RDFS, SKOS } from '../../src/domain/namespaces.ts';
 import type { Statement } from '../../src/domain/statement.ts';
 import { text } from '../../src/domain/term.ts';
-import {
-  aCollection,
-  about,
-  aConcept,
-  aScheme,
-  collection,
-  concept,
-  SCHEME,
-  type Releases,
-} from './library.ts';
+import { aCollection, about, aConcept, collection, concept, SCHEME, type Releases } from './library.ts';
 
 /** Texts that have been used against glossaries: none may be more than text. */
 export const PAYLOADS: readonly string[] = [
@@ -66,11 +57,6 @@ const bad = (tail: string): Statement[] => [
 
 /** Two releases in which everything is hostile. */
 export const HOSTILE: Releases = [[...bad('')], [...bad(' gewijzigd')]];
-
-/** An ordinary vocabulary beside it. */
-export const ORDINARY: Releases = [
-  [...aScheme(), ...aConcept('data'), ...aConcept('metadata', { [SKOS.broader]: [concept('data')] })],
-];
 
 const enc = encodeURIComponent;
 

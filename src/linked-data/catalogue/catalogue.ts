@@ -4,6 +4,8 @@ import type { Iri } from '../../domain/term.ts';
 import type { Release, Snapshot } from '../../snapshot/snapshot.ts';
 import { EXPORT_FORMATS } from '../exports/export-format.ts';
 import type { Rendered } from '../exports/render.ts';
+import { schemeOf } from '../feeds/titles.ts';
+import { documentUrl } from '../target.ts';
 import { datasetIri, licenses } from '../version-data.ts';
 import { catalogueIri, described, type CatalogueOptions } from './catalogue-options.ts';
 import { CC0, dateTime, name, plain, words } from './catalogue-terms.ts';
@@ -45,6 +47,7 @@ export async function* catalogueStatements(options: CatalogueOptions): AsyncGene
       ...snapshots.flatMap(({ vocabulary }) => records(base, vocabulary).map(([record]) => record)),
     ],
   ]);
+  yield* describe(`${base}/`, [['rdf:type', name('foaf:Document')]]);
   yield* sharedStatements(base, facts);
   for (const snapshot of snapshots) {
     for (const [record, topic] of records(base, snapshot.vocabulary))
@@ -87,6 +90,8 @@ function contextOf({ base, catalog, catalogue }: CatalogueOptions, snapshot: Sna
 }
 
 function* ownStatements(context: DatasetContext): Generator<Statement> {
+  const scheme = schemeOf(context.snapshot);
+  if (scheme) yield* describe(documentUrl(context.base, scheme.iri), [['rdf:type', name('foaf:Document')]]);
   yield* agent(publisherOf(context));
   for (const iri of licenses(context.snapshot)) yield* license(iri);
   if (context.described.license) yield* license(context.described.license);

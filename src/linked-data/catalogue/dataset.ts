@@ -133,7 +133,7 @@ function commonRows(context: DatasetContext, title: Text): Row[] {
     [...preferred(textsOf(objects(scheme, SKOS.prefLabel)))].map((label) => label.language),
   );
   return [
-    ['rdf:type', name('dcat:Dataset')],
+    ['rdf:type', name('dcat:Dataset'), name('dcat:Resource')],
     ['dct:title', words(title.value, title.language)],
     ['dct:description', words(value, language)],
     ['dct:publisher', publisherOf(context).uri],
@@ -179,7 +179,7 @@ function* ldesStatements(context: DatasetContext, iri: Iri, license: Iri): Gener
     service,
   });
   yield* describe(service, [
-    ['rdf:type', name('dcat:DataService')],
+    ['rdf:type', name('dcat:DataService'), name('dcat:Resource')],
     ['dct:title', words(`${value}: wijzigingen (LDES)`, language)],
     ['dct:description', words('Elke versie van elk begrip, in volgorde van uitgave.')],
     ['dct:identifier', plain(service)],

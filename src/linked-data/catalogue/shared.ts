@@ -78,9 +78,11 @@ export function* sharedStatements(
     ['dct:title', words('Linked Data Event Streams')],
   ]);
   yield* describe(SHA256, [['rdf:type', name('spdx:ChecksumAlgorithm')]]);
-  for (const { mediaType, fileType: code } of EXPORT_FORMATS) {
+  for (const { mediaType, fileType: code, title } of EXPORT_FORMATS) {
     yield* describe(mediaTypeIri(mediaType), [['rdf:type', name('dct:MediaType')]]);
+    // The Flemish shapes want a concept of the EU's list, the European ones a media type.
     yield* describe(fileType(code), [['rdf:type', name('dct:MediaTypeOrExtent')]]);
+    yield* concept(fileType(code), title);
   }
   for (const status of ['Completed', 'UnderDevelopment'])
     yield* concept(

@@ -29,8 +29,14 @@ const MATCH = /\/core#(exact|close|broad|narrow|related)Match$/;
 const namespaceOf = (iri: Iri): string => /^.*[/#]/.exec(iri)?.[0] ?? iri;
 
 async function count(snapshot: Snapshot): Promise<Counts> {
-  const [subjects, classes, properties, links] = [new Set<Iri>(), new Map(), new Map(), new Map()];
-  const counts: Counts = { triples: 0, subjects, classes, properties, links };
+  const counts: Counts = {
+    triples: 0,
+    subjects: new Set(),
+    classes: new Map(),
+    properties: new Map(),
+    links: new Map(),
+  };
+  const { subjects, classes, properties, links } = counts;
   const more = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
   let seen = 0;
   for (const resource of snapshot.content.values()) {

@@ -46,6 +46,8 @@ interface Column {
   readonly cell: (concept: Resource) => readonly string[];
 }
 
+type Told = Map<Iri, Iri[]>;
+
 interface Survey {
   readonly classes: ReadonlySet<Iri>;
   /** Languages in use by text property, '' for texts without one. */
@@ -59,7 +61,7 @@ interface Survey {
 function surveyOf(resources: Resources): Survey {
   const languages = new Map<Iri, Set<string>>(TEXTS.map(([, property]) => [property, new Set()]));
   const classes = new Map<Term, Resource>();
-  const [broaderOf, topConceptOf, relatedTo] = [new Map(), new Map(), new Map()];
+  const [broaderOf, topConceptOf, relatedTo] = [1, 2, 3].map(() => new Map<Iri, Iri[]>()) as [Told, Told, Told];
   for (const resource of resources()) {
     const { iri } = resource;
     if (objects(resource, RDFS.subClassOf).length > 0) classes.set(iri, resource);

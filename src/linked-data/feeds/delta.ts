@@ -40,7 +40,8 @@ async function* changes(
 /**
  * The difference as two named graphs, `…#removed` and `…#added`, and a description of them in the default graph
  * (skos-history's SchemeDelta). From the release `from`, with the one taken away and the other put in, comes `to`.
- * Blank nodes have the labels under which the server keeps them: the same node, the same label, in both releases.
+ * What is said of blank nodes that are joined comes and goes together, as their labels follow from all of it: so the
+ * receiver finds what to remove by what is said, whatever the nodes are called there.
  *
  * @throws Refused (NO_GRAPHS): a statement that is itself in a named graph cannot be put in another.
  */

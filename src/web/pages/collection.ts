@@ -1,7 +1,8 @@
 import { preferred } from '../../domain/text.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { otherData } from './all-data.ts';
-import { newest, statusBanner, type ResourcePage } from './concept.ts';
+import { newest, statusBanner } from './concept.ts';
+import type { ResourcePage } from './subject.ts';
 import { descriptions, nameOf } from './describe.ts';
 import { sortedByName } from './facts.ts';
 import { history } from './history.ts';

@@ -5,7 +5,6 @@ import { valueOf, type Iri } from '../../domain/term.ts';
 import { preferred } from '../../domain/text.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { otherData } from './all-data.ts';
-import type { Moment } from './changes.ts';
 import { labels, nameOf, notes } from './describe.ts';
 import { history } from './history.ts';
 import { html, type Html } from './html.ts';
@@ -16,15 +15,9 @@ import { pathsTo } from './paths.ts';
 import { collections, mappings, neighbours } from './relations.ts';
 import { reference, resourceHead } from './reference.ts';
 import { sources } from './sources.ts';
+import type { ResourcePage } from './subject.ts';
 import { block, inline } from './text.ts';
 import { languagesOf, notesSection } from './wording.ts';
-
-export interface ResourcePage {
-  readonly snapshot: Snapshot;
-  readonly iri: Iri;
-  readonly resource: Resource;
-  readonly moments: readonly Moment[];
-}
 
 export function concept(page: Page, what: ResourcePage): string {
   const { snapshot, iri, resource } = what;
@@ -104,9 +97,10 @@ function plainly(page: Page, snapshot: Snapshot, resource: Resource): Html | fal
   );
 }
 
-/** Other names in the reader's language; those in other languages stand in the table further down. */
+/** Other names in the language of the name above; those in other languages stand in the table further down. */
 function alsoCalled(page: Page, snapshot: Snapshot, iri: Iri): Html | false {
-  const other = preferred(labels(snapshot, iri, 'altLabel'), [page.language]);
+  const { language } = nameOf(page, snapshot, iri);
+  const other = labels(snapshot, iri, 'altLabel').filter((text) => text.language === language);
   const notations = objects(snapshot.content.get(iri), SKOS.notation).map(valueOf);
   return (
     (other.length > 0 || notations.length > 0) &&

@@ -4,7 +4,7 @@ import { changeTable } from './marks.ts';
 import { documentHref, vocabularyHref, type Page } from './page.ts';
 import { section } from './parts.ts';
 import { date } from './text.ts';
-import type { ResourcePage } from './concept.ts';
+import type { ResourcePage } from './subject.ts';
 
 /** What each release changed in this resource, newest first; the words that differ are marked. */
 export function history(page: Page, { snapshot, iri, moments }: ResourcePage): Html | false {

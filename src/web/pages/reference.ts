@@ -2,7 +2,7 @@ import { SKOS } from '../../domain/namespaces.ts';
 import { objects } from '../../domain/resource.ts';
 import { valueOf } from '../../domain/term.ts';
 import { preferred } from '../../domain/text.ts';
-import type { ResourcePage } from './concept.ts';
+import type { ResourcePage } from './subject.ts';
 import { nameOf, notes } from './describe.ts';
 import { mainScheme } from './facts.ts';
 import { html, json, type Html } from './html.ts';
@@ -54,24 +54,25 @@ function picker(page: Page, snapshot: ResourcePage['snapshot'], iri: string): Ht
   const { t } = page;
   const releases = page.site.catalog.releases(snapshot.vocabulary);
   const { path, uri } = documentPath(page.site, iri);
-  if (releases.length < 2)
-    return html`<p>${snapshot.release.version} (${date(page, snapshot.release.at)})</p>`;
-  return html`<form class="picker" method="get" action="${rootOf(page.site)}${path}">
-    ${uri !== undefined && html`<input type="hidden" name="uri" value="${uri}" />`}
-    ${page.chosen && html`<input type="hidden" name="lang" value="${page.language}" />`}
-    <label for="version">${t.version.pick}</label>
-    <div class="search-row">
-      <select id="version" name="version">
-        ${releases.map(
-          ({ version, at }) =>
-            html`<option value="${version}" ${version === snapshot.release.version && html` selected`}>
-              ${version} (${at.slice(0, 10)})
-            </option>`,
-        )}
-      </select>
-      <button type="submit">${t.version.show}</button>
-    </div>
-  </form>`;
+  const shown = html`<p>${snapshot.release.version} (${date(page, snapshot.release.at)})</p>`;
+  if (releases.length < 2) return shown;
+  return html`${shown}
+    <form class="picker" method="get" action="${rootOf(page.site)}${path}">
+      ${uri !== undefined && html`<input type="hidden" name="uri" value="${uri}" />`}
+      ${page.chosen && html`<input type="hidden" name="lang" value="${page.language}" />`}
+      <label for="version">${t.version.pick}</label>
+      <div class="search-row">
+        <select id="version" name="version">
+          ${releases.map(
+            ({ version, at }) =>
+              html`<option value="${version}" ${version === snapshot.release.version && html` selected`}>
+                ${version} (${at.slice(0, 10)})
+              </option>`,
+          )}
+        </select>
+        <button type="submit">${t.version.show}</button>
+      </div>
+    </form>`;
 }
 
 /** For the head: the other formats, the address this document stands for, and what search engines read. */

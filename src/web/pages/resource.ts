@@ -1,5 +1,6 @@
 import { allData } from './all-data.ts';
-import { newest, statusBanner, type ResourcePage } from './concept.ts';
+import { newest, statusBanner } from './concept.ts';
+import type { ResourcePage } from './subject.ts';
 import { nameOf } from './describe.ts';
 import { history } from './history.ts';
 import { html } from './html.ts';

@@ -20,7 +20,6 @@ type Made = string | Problem | Promise<string | Problem>;
 
 /** Pages at addresses of their own; documents of resources come in by `document`. */
 export function routesOf(site: Site, rows: Rows): FastifyPluginAsync {
-  // eslint-disable-next-line @typescript-eslint/require-await -- fastify's plugins are async
   return async (fastify) => {
     const get = (path: string, make: (page: Page, params: Record<string, string>) => Made): void =>
       void fastify.get(path, (request, reply) => answer(site, request, reply, make));

@@ -30,13 +30,16 @@ export function languageName(page: Page, tag: string): string {
   }
 }
 
+/** How dates and numbers are written for readers here. */
+const LOCALES = { nl: 'nl-BE', en: 'en-GB' } as const;
+
 export const date = (page: Page, iso: string): Html =>
   html`<time datetime="${iso}"
-    >${new Intl.DateTimeFormat(page.language, {
+    >${new Intl.DateTimeFormat(LOCALES[page.language], {
       dateStyle: 'long',
       timeZone: 'Europe/Brussels',
     }).format(new Date(iso))}</time
   >`;
 
 export const number = (page: Page, value: number): string =>
-  new Intl.NumberFormat(page.language).format(value);
+  new Intl.NumberFormat(LOCALES[page.language]).format(value);

@@ -66,6 +66,7 @@ function node(page: Page, snapshot: Snapshot, { iri, below, children, circle }: 
       >
     </li>`;
   return html`<li>
+    ${link}
     <details>
       <summary>
         <span class="visually-hidden">${t.vocabulary.below(name)} </span
@@ -75,7 +76,6 @@ function node(page: Page, snapshot: Snapshot, { iri, below, children, circle }: 
         ${children.map((child) => node(page, snapshot, child))}${below > children.length && html`<li class="leaf"><a href="${branchPage}">${t.vocabulary.more(number(page, below))}</a></li>`}
       </ul>
     </details>
-    ${link}
   </li>`;
 }
 

@@ -1,0 +1,6 @@
+/** Anyone may read from any page, without credentials (CORS protocol, Fetch §3.3), these headers included. */
+export const FOR_READERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'Link, ETag, Last-Modified, Content-Location, Location, Memento-Datetime, Vary, Allow',
+} as const;
