@@ -83,10 +83,11 @@ function read(fastify: FastifyInstance, url: string, get: Handler, post?: Handle
   });
 }
 
+/** On the way out, errors included; what is kept ready has these headers in it. */
 function allowReaders(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', (_request, reply, done) => {
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     reply.headers(FOR_READERS);
-    done();
+    done(null, payload);
   });
 }
 

@@ -61,7 +61,11 @@ interface Survey {
 function surveyOf(resources: Resources): Survey {
   const languages = new Map<Iri, Set<string>>(TEXTS.map(([, property]) => [property, new Set()]));
   const classes = new Map<Term, Resource>();
-  const [broaderOf, topConceptOf, relatedTo] = [1, 2, 3].map(() => new Map<Iri, Iri[]>()) as [Told, Told, Told];
+  const [broaderOf, topConceptOf, relatedTo] = [1, 2, 3].map(() => new Map<Iri, Iri[]>()) as [
+    Told,
+    Told,
+    Told,
+  ];
   for (const resource of resources()) {
     const { iri } = resource;
     if (objects(resource, RDFS.subClassOf).length > 0) classes.set(iri, resource);

@@ -104,7 +104,7 @@ export class ExportCache {
       const prefixes = JSON.parse(row?.prefixes ?? '{}') as Record<string, string>;
       const rendered = await renderApart({ spool: spooled, prefixes, format: name, files });
       if (name === 'nquads') assertDigest(release, rendered);
-      await writeFile(vouching, JSON.stringify(rendered), { flush: true } as never);
+      await writeFile(vouching, JSON.stringify(rendered), { flush: true });
       for (const coding of CODINGS) await rename(files[coding], this.path(key, coding));
       await rename(vouching, this.path(key, 'json'));
       this.measures.set(key, rendered);

@@ -69,7 +69,7 @@ const link = (rel: string, href: string, type: string, indent: string): string =
   `${indent}<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// eslint-disable-next-line no-control-regex -- exactly what XML 1.0 §2.2 does not allow, even escaped
+
 const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -26,8 +26,8 @@ const SHAPES: [string, () => Promise<N3.Store>][] = [
 ];
 
 async function findings(shapes: N3.Store, turtle: string): Promise<string[]> {
-  const validator = new SHACLValidator(shapes as never, { importGraph: (() => new N3.Store()) as never });
-  const { results } = await validator.validate(parse(turtle) as never);
+  const validator = new SHACLValidator(shapes, { importGraph: () => new N3.Store() });
+  const { results } = await validator.validate(parse(turtle));
   return results
     .filter(
       ({ severity }) =>
