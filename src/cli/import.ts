@@ -42,11 +42,12 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     ),
   );
   progress.end();
-  const { violation, warning, info, total } = outcome.findings;
-  if (options.json) await printJson({ ...outcome, findings: { violation, warning, info } });
+  if (options.json) await printJson({ ...outcome, warnings: document.warnings });
   say(told(outcome));
-  if (total > 0)
-    say(`${violation} violations, ${warning} warnings, ${info} remarks: see begrippenkader validate ${file}`);
+  for (const warning of document.warnings) say(`Warning: ${warning}`);
+  for (const { rule, count, listed } of outcome.findings.rules)
+    say(`${rule}: ${count} ${count === 1 ? 'finding' : 'findings'}, e.g. ${listed[0]?.message.en}`);
+  say(`To see all that the rules find: begrippenkader validate ${file}`);
 }
 
 function told({ vocabulary, revision, added, changed, removed, release }: ImportOutcome): string {

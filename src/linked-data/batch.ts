@@ -7,7 +7,7 @@ import { isIri, languageOf, valueOf, type Iri, type Term } from '../domain/term.
 import type { Pin } from '../snapshot/catalog.ts';
 import { typeOf } from './description.ts';
 import { prefLabels } from './labels.ts';
-import { locate, type Located } from './locate.ts';
+import { locateIn, type Located } from './locate.ts';
 import type { Site } from './site.ts';
 import { documentUrl } from './target.ts';
 
@@ -62,14 +62,34 @@ const CONTEXT = {
   vocabulary: null,
 };
 
-/** What is known of one URI: a line of NDJSON, and with the context above a node of JSON-LD. */
-async function recordOf(site: Site, iri: Iri, pin: Pin): Promise<object> {
-  if (site.tombstone?.(iri)) return { id: iri, found: false, status: 'gone' };
-  const located = isIri(iri) ? await locate(site, iri, pin) : undefined;
-  return located?.ok ? described(site, located.value) : { id: iri, found: false };
+type Described = Pick<Located, 'resource'> & {
+  version: Pick<Located['version'], 'snapshot' | 'iri' | 'droppedBy'>;
+};
+
+/** What is known of some URIs: lines of NDJSON, and with the context above nodes of JSON-LD. One query for all. */
+async function recordsOf(site: Site, iris: readonly Iri[], pin: Pin): Promise<object[]> {
+  const current =
+    pin.version === undefined && pin.at === undefined ? iris.map((iri) => newest(site, iri)) : [];
+  const elsewhere = await site.lifetimes.many(iris.filter((iri, i) => !current[i] && isIri(iri)));
+  const records: object[] = [];
+  for (const [i, iri] of iris.entries()) {
+    const lifetime = elsewhere.get(iri);
+    const located = lifetime && !current[i] ? await locateIn(site, iri, pin, lifetime) : undefined;
+    const found = current[i] ?? (located?.ok ? located.value : undefined);
+    if (site.tombstone?.(iri)) records.push({ id: iri, found: false, status: 'gone' });
+    else records.push(found ? described(site, found) : { id: iri, found: false });
+  }
+  return records;
 }
 
-function described(site: Site, { version: { snapshot, iri, droppedBy }, resource }: Located): object {
+/** What the newest release says, which is in memory. */
+function newest({ catalog }: Site, iri: Iri): Described | undefined {
+  const snapshot = isIri(iri) ? catalog.find(iri) : undefined;
+  const resource = snapshot?.content.get(iri);
+  return snapshot && resource && { resource, version: { snapshot, iri, droppedBy: undefined } };
+}
+
+function described(site: Site, { version: { snapshot, iri, droppedBy }, resource }: Described): object {
   const { vocabulary, release } = snapshot;
   const notation = objects(resource, SKOS.notation).map(valueOf);
   return {
@@ -100,7 +120,10 @@ function byLanguage(terms: readonly Term[]): Record<string, string | string[]> |
   return terms.length > 0 ? map : undefined;
 }
 
-/** Records in the order of the URIs, in pieces of some 16 kB: the first goes out before the last is looked up. */
+/** URIs looked up at a time: the first answers go out before the last are looked up. */
+const AT_A_TIME = 250;
+
+/** Records in the order of the URIs, as a stream. */
 export function answers(site: Site, iris: readonly Iri[], pin: Pin, asJsonLd: boolean): Readable {
   return Readable.from(pieces(site, iris, pin, asJsonLd), { objectMode: false });
 }
@@ -111,13 +134,11 @@ async function* pieces(
   pin: Pin,
   asJsonLd: boolean,
 ): AsyncGenerator<string> {
-  let piece = asJsonLd ? `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n` : '';
+  yield asJsonLd ? `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n` : '';
   const separator = asJsonLd ? ',\n' : '\n';
-  for (const [i, iri] of iris.entries()) {
-    piece += JSON.stringify(await recordOf(site, iri, pin)) + (i + 1 < iris.length ? separator : '\n');
-    if (piece.length < 16_384) continue;
-    yield piece;
-    piece = '';
+  for (let start = 0; start < iris.length; start += AT_A_TIME) {
+    const records = await recordsOf(site, iris.slice(start, start + AT_A_TIME), pin);
+    yield (start > 0 ? separator : '') + records.map((record) => JSON.stringify(record)).join(separator);
   }
-  yield piece + (asJsonLd ? ']}\n' : '');
+  yield `${iris.length > 0 ? '\n' : ''}${asJsonLd ? ']}\n' : ''}`;
 }

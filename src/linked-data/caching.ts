@@ -5,8 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface Validators {
   /** Strong, quotes included. */
   readonly etag: string;
-  /** An HTTP date: the moment of the release. */
-  readonly lastModified: string;
+  /** An HTTP date: the moment of the release. None for a page, which also changes with the program and language. */
+  readonly lastModified: string | undefined;
 }
 
 /**
@@ -48,9 +48,6 @@ export const CACHE_CONTROL: Readonly<Record<Freshness, string>> = {
   revalidate: 'public, no-cache',
 };
 
-/** What a representation varies by: every header that the choice of it reads. */
-export const VARY = 'Accept, Accept-Profile, Accept-Language, Accept-Datetime';
-
 /**
  * What the preconditions of a GET or HEAD come to, in the order of RFC 9110 §13.2.2: 412 where one fails that
  * guards, 304 where the asker has this state already, 200 otherwise. A date that is none is ignored (§13.1.3).
@@ -60,7 +57,7 @@ export function precondition(
   { etag, lastModified }: Validators,
 ): 200 | 304 | 412 {
   const match = headers['if-match'];
-  const modified = Date.parse(lastModified);
+  const modified = lastModified === undefined ? NaN : Date.parse(lastModified);
   if (match !== undefined) {
     if (!lists(match, etag, false)) return 412;
   } else {

@@ -7,7 +7,8 @@ import { documentLinks } from './links.ts';
 import { locate, type Located } from './locate.ts';
 import { acceptDatetime, mementoAt, mementoLinks } from './memento.ts';
 import { languagesOf } from './negotiate.ts';
-import { preparedKey, sendPrepared, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared-answer.ts';
+import { preparedKey, sendPrepared } from './prepared.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import type { Profile } from './profiles.ts';
 import { FOR_READERS } from './readers.ts';
@@ -110,7 +111,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const { form, profile } = made;
   const { body, etag, coding } = encoded(made, codingFor(request.headers['accept-encoding']));
   const pinned = isPinned(asked);
-  const lastModified = httpDate((droppedBy ?? snapshot.release).at);
+  const lastModified = form.format && httpDate((droppedBy ?? snapshot.release).at);
   const version = pinned ? snapshot.release.version : undefined;
   const token = profile.token === 'skos' ? undefined : profile.token;
   const headers: Record<string, string> = {
@@ -121,7 +122,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
     ...(coding !== 'identity' && { 'Content-Encoding': coding }),
     'Content-Location': documentUrl(base, iri, { suffix: form.suffix, version, profile: token }),
     ETag: etag,
-    'Last-Modified': lastModified,
+    ...(lastModified && { 'Last-Modified': lastModified }),
     'Cache-Control': CACHE_CONTROL[freshness(site, asked, form)],
     Vary: vary(asked, form, pinned),
     Link: documentLinks(located, { forms: offered(site), profile, pinned }),

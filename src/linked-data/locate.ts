@@ -20,10 +20,14 @@ export interface Located {
  */
 export async function locate(site: Site, iri: Iri, pin: Pin): Promise<Result<Located>> {
   const lifetime = isIri(iri) ? await site.lifetimes.of(iri) : undefined;
-  const last = lifetime?.releases[0];
-  if (!lifetime || !last) return refuse(unknownUri(iri));
+  return lifetime ? locateIn(site, iri, pin, lifetime) : refuse(unknownUri(iri));
+}
+
+/** The same, of a resource whose lifetime is known. */
+export async function locateIn(site: Site, iri: Iri, pin: Pin, lifetime: Lifetime): Promise<Result<Located>> {
+  const [last] = lifetime.releases;
   const pinned = pin.version !== undefined || pin.at !== undefined;
-  const selected = await site.catalog.select(lifetime.vocabulary, pinned ? pin : { version: last.version });
+  const selected = await site.catalog.select(lifetime.vocabulary, pinned ? pin : { version: last?.version });
   if (!selected.ok) return selected;
   const snapshot = selected.value;
   const resource = snapshot.content.get(iri);

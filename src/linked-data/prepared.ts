@@ -1,23 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Iri } from '../domain/term.ts';
-import type { Release } from '../snapshot/snapshot.ts';
+import type { Prepared } from './prepared-answer.ts';
 import { precondition, type Validators } from './caching.ts';
 import { codingFor } from './encoding.ts';
 import { problemOf, sendProblem, type ProblemPage } from './problem.ts';
 import type { Site } from './site.ts';
-
-/** An answer that is ready: what equal requests get until the vocabulary has a new release. */
-export interface Prepared extends Validators {
-  readonly iri: Iri;
-  readonly vocabulary: string;
-  /** The newest release when it was made: links to neighbouring versions depend on it. */
-  readonly newest: Release;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The headers as node:http writes them fastest: names and values in turn. */
-  readonly lines: string[];
-  readonly body: Buffer;
-  readonly bytes: number;
-}
 
 /** What an answer depends on in a request; undefined where it is not worth keeping. */
 export function preparedKey({ raw: { url = '' }, headers }: FastifyRequest): string | undefined {

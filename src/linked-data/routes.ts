@@ -20,8 +20,6 @@ import { seeDocument, uriOf } from './resolve.ts';
 import { goneProblem, siteOf, unknownUri, type LinkedDataOptions, type Site } from './site.ts';
 import { candidates, otherScheme, documentUrl, SUFFIXES, targetOf, type Suffix } from './target.ts';
 
-export type { LinkedDataOptions, PageSubject, Tombstone } from './site.ts';
-
 type Handler = (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>;
 
 /** Documents of every resource, resolution of every URI, versions: design §4. */

@@ -6,7 +6,7 @@ import type { Release, Snapshot } from '../snapshot/snapshot.ts';
 import type { Reader } from '../store/reader.ts';
 import { ByteCache } from './caching.ts';
 import { Lifetimes } from './lifetimes.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepared } from './prepared-answer.ts';
 import { problemOf, type Problem, type ProblemPage } from './problem.ts';
 import { profilesAt, type Profile } from './profiles.ts';
 import { Representations } from './representations.ts';

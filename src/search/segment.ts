@@ -48,7 +48,7 @@ export const KINDS: readonly EntryKind[] = ['concept', 'collection', 'scheme'];
 export const kindBits = (kinds: readonly EntryKind[]): number =>
   kinds.reduce((m, kind) => m | (1 << KINDS.indexOf(kind)), 0);
 
-export const LONGEST_RANKED = 255;
+const LONGEST_RANKED = 255;
 export const metaOf = (length: number, property: TextProperty, retired: boolean, language: number): number =>
   (Math.min(length, LONGEST_RANKED) |
     (PROPERTIES.indexOf(property) << 8) |

@@ -20,7 +20,7 @@ export function glue(words: readonly string[]): string {
   return glued;
 }
 
-/** Whether a folded word has letters only: numbers have no stem, no compound parts and no typing mistakes. */
+/** Whether a folded word starts with a digit: numbers have no stem, no compound parts and no typing mistakes. */
 export const isNumber = (word: string): boolean => isDigit(word.charCodeAt(0));
 
 /** The folded words a query asks for, each once, or the rule that the query breaks. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { SKOS_RULES } from '../domain/rules/index.ts';
+import { IMPORT_RULES, SKOS_RULES } from '../domain/rules/index.ts';
 import { findingsOf, summarise, type Summary } from '../domain/validate.ts';
 import { viewOf } from '../domain/view.ts';
 import { encode, resourcesOf, type Content } from '../domain/resource.ts';
@@ -36,7 +36,7 @@ export interface ImportOutcome {
   readonly changed: number;
   readonly removed: number;
   readonly release: ReleaseRow | undefined;
-  /** What the rules find in the document, with one example each. */
+  /** What IMPORT_RULES find in the document, with one example each. */
   readonly findings: Summary;
 }
 
@@ -67,7 +67,7 @@ export async function importDocument(store: Store, command: ImportCommand): Prom
       remedy: 'An import replaces the whole vocabulary: give the whole file.',
     });
   command.onProgress?.('check', 0, content.size);
-  const findings = summarise(findingsOf(viewOf(content)), 1);
+  const findings = summarise(findingsOf(viewOf(content), IMPORT_RULES), 1);
   const broken = command.strict ? brokenSkos(findings) : undefined;
   if (broken) return refuse(unfit(vocabulary, broken));
   return decide(store, async (transaction) => {

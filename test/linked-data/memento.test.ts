@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BASE, closeAll, testSite, water, type TestSite } from './support.ts';
 
 let site: TestSite;
+const NEW = 'c:6 a skos:Concept ; skos:prefLabel "nieuw"@nl .';
 const C = '/doc/concept/milieu/water/2';
 const TIMEMAP = (path: string) => `/timemap?uri=${encodeURIComponent(BASE + path.replace('/doc/', '/id/'))}`;
 const [JAN, FEB, MAR] = [
@@ -13,8 +14,8 @@ const [JAN, FEB, MAR] = [
 beforeAll(async () => {
   site = await testSite();
   await site.publish('water', water(), '1.0.0', '2026-01-10T10:00:00.500Z');
-  await site.publish('water', water('', 'b'), '2.0.0', '2026-02-10T10:00:00Z');
-  await site.publish('water', water('', 'c'), '3.0.0', '2026-03-10T10:00:00Z');
+  await site.publish('water', water(NEW, 'b'), '2.0.0', '2026-02-10T10:00:00Z');
+  await site.publish('water', water(NEW, 'c'), '3.0.0', '2026-03-10T10:00:00Z');
 });
 afterAll(closeAll);
 
@@ -118,4 +119,14 @@ test('Versions are chained in the data: each names itself, the one before, and t
   ])
     expect(body).toContain(part);
   expect(body).not.toContain('3.0.0');
+});
+
+test('A term that came later has no version before it, in its TimeMap nor in its data', async () => {
+  const path = '/doc/concept/milieu/water/6';
+  const { body } = await site.get(TIMEMAP(path));
+  expect(body.match(/\?version=[\d.]+/g)).toEqual(['?version=2.0.0', '?version=3.0.0']);
+  expect((await site.get(`${path}.ttl?version=2.0.0`)).body).not.toContain('previousVersion');
+  const early = await site.get(path, { 'accept-datetime': JAN });
+  expect(early.headers.location).toBe(`${BASE}${path}?version=2.0.0`);
+  expect((await site.get(`${path}?version=1.0.0`)).status).toBe(404);
 });

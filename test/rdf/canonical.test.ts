@@ -63,3 +63,13 @@ describe('A digest', () => {
     expect(await digest([])).toBe('sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   });
 });
+
+test('Canonical lines stand in the order of their bytes, as sort(1) has it, also beyond the basic plane', async () => {
+  const objects = ['"\u{1f600}"', '"\uff21"', '"z"', '"a"', '"\u{1f600}"@nl'];
+  const lines = await canonicalLines(
+    objects.map((object) => ({ subject: 'urn:a', predicate: 'urn:p', object, graph: '' })),
+  );
+  const bytes = lines.map((line) => Buffer.from(line));
+  expect([...bytes].sort((a, b) => Buffer.compare(a, b))).toEqual(bytes);
+  expect(lines.at(-1)).toContain('\u{1f600}');
+});

@@ -169,6 +169,25 @@ describe('In Chromium', () => {
   );
 
   test(
+    'a branch of the tree opens by keyboard, below its own name',
+    async () => {
+      await onPage(async (page) => {
+        await page.goto(`${served.url}/vocabulary/test`);
+        await page.locator('.tree summary').first().focus();
+        await page.keyboard.press('Enter');
+        const link = (name: string) => page.locator('.tree').getByRole('link', { name }).first();
+        const [parent, child] = [
+          await link('vaardigheid').boundingBox(),
+          await link('datageletterdheid').boundingBox(),
+        ];
+        expect(child?.y).toBeGreaterThan((parent?.y ?? 0) + 10);
+        expect(child?.x).toBeGreaterThan(parent?.x ?? 0);
+      });
+    },
+    TIMEOUT,
+  );
+
+  test(
     'the keyboard alone finds a term through the suggestions',
     async () => {
       await onPage(async (page) => {

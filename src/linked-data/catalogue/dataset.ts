@@ -3,11 +3,10 @@ import { objects } from '../../domain/resource.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { preferred, textsOf, type Text } from '../../domain/text.ts';
 import { isIri, type Iri } from '../../domain/term.ts';
-import { ofKind } from '../../domain/view.ts';
 import type { Release, Snapshot } from '../../snapshot/snapshot.ts';
 import { EXPORT_FORMATS } from '../exports/export-format.ts';
 import type { Rendered } from '../exports/render.ts';
-import { nameOf, schemeOf, titleOf } from '../feeds/titles.ts';
+import { nameOf, schemeOf, schemesOf, titleOf } from '../feeds/titles.ts';
 import { documentUrl } from '../target.ts';
 import { datasetIri, licenses } from '../version-data.ts';
 import { unnamedLicense, type Described } from './catalogue-options.ts';
@@ -58,7 +57,7 @@ export function* datasetStatements(context: DatasetContext): Generator<Statement
     ['dcat:hasVersion', ...releases.map(version)],
     ['dcat:hasCurrentVersion', version(release)],
     ['dcat:distribution', ...formats.map(({ iri }) => iri), `${dataset}#ldes`],
-    ['foaf:primaryTopic', ...[...ofKind(snapshot, 'scheme')].map(({ iri }) => iri)],
+    ['foaf:primaryTopic', ...schemesOf(snapshot).map(({ iri }) => iri)],
   ]);
   const license = licenseOf(context);
   for (const { format, iri } of formats)

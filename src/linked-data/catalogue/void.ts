@@ -3,10 +3,9 @@ import { RDF } from '../../domain/namespaces.ts';
 import { statements } from '../../domain/resource.ts';
 import { canonicalLine, type Statement } from '../../domain/statement.ts';
 import { isIri, type Iri } from '../../domain/term.ts';
-import { ofKind } from '../../domain/view.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { EXPORT_FORMATS } from '../exports/export-format.ts';
-import { titleOf } from '../feeds/titles.ts';
+import { schemesOf, titleOf } from '../feeds/titles.ts';
 import { datasetIri, licenses } from '../version-data.ts';
 import { integer, name, plain, words } from './catalogue-terms.ts';
 import { describe } from './description.ts';
@@ -69,8 +68,8 @@ export async function* voidStatements(base: string, snapshot: Snapshot): AsyncGe
   const { vocabulary, release } = snapshot;
   const dataset = datasetIri(base, vocabulary);
   const { value, language } = titleOf(snapshot);
-  const schemes = [...ofKind(snapshot, 'scheme')].map(({ iri }) => iri);
-  const example = ofKind(snapshot, 'concept').next().value as { iri: Iri } | undefined;
+  const schemes = schemesOf(snapshot).map(({ iri }) => iri);
+  const [example] = [...snapshot.kinds].find(([, kind]) => kind === 'concept') ?? [];
   const largest = [...links].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, LINKSETS);
   const part = (kind: string, index: number): Iri => `${dataset}#${kind}-${index}`;
   yield* describe(dataset, [
@@ -80,9 +79,9 @@ export async function* voidStatements(base: string, snapshot: Snapshot): AsyncGe
     ['dct:license', ...licenses(snapshot)],
     ['void:triples', integer(triples)],
     ['void:entities', integer(subjects.size)],
-    ['void:uriSpace', example && plain(namespaceOf(example.iri))],
+    ['void:uriSpace', example && plain(namespaceOf(example))],
     ['void:rootResource', ...schemes],
-    ['void:exampleResource', example?.iri],
+    ['void:exampleResource', example],
     ['void:vocabulary', name('skos:')],
     ['void:feature', ...FEATURES],
     [

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { conceptClasses } from '../../domain/kind.ts';
 import { decode, type Resource } from '../../domain/resource.ts';
 import { valueOrThrow } from '../../domain/refusal.ts';
 import type { Iri } from '../../domain/term.ts';
-import type { Release } from '../../snapshot/snapshot.ts';
+import type { Release, Snapshot } from '../../snapshot/snapshot.ts';
 import { answer, Complained, numberParameter, parameter, refusable } from '../exports/answer.ts';
 import { EXPORT_FORMATS } from '../exports/export-format.ts';
 import { documentUrl } from '../target.ts';
@@ -46,7 +45,7 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
         const previous = releases[releases.indexOf(release) + 1];
         // A release never changes, nor does what it changed: told once, and kept as long as the server runs.
         const key = `${vocabulary}@${release.revision}`;
-        if (!summaries.has(key)) summaries.set(key, summaryOf(options, release, previous));
+        if (!summaries.has(key)) summaries.set(key, summaryOf(options, snapshot, release, previous));
         const summary = await (summaries.get(key) as Promise<string>);
         entries.push(releaseEntry(base, release, about, titleOf(snapshot).value, summary));
       }
@@ -77,15 +76,13 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
       const { vocabulary } = home;
       const rows = (await reader.histories([uri])).filter((row) => row.vocabulary === vocabulary);
       const releases = catalog.releases(vocabulary).toReversed();
-      const classes = conceptClasses(home.content);
       const entries: AtomEntry[] = [];
       let before: Resource | undefined;
       let encoded: string | undefined;
       for (const release of releases) {
         const row = holding(rows, release.revision);
         const after = row && decode(uri, row.content);
-        const change =
-          row?.content === encoded ? undefined : termChange({ iri: uri, before, after }, classes);
+        const change = row?.content === encoded ? undefined : termChange({ iri: uri, before, after }, home);
         if (change) entries.unshift(termEntry(base, release, uri, change));
         [before, encoded] = [after, row?.content];
       }
@@ -147,15 +144,15 @@ function releaseEntry(
 
 /** How many terms are new, changed, retired and removed, and the names of the first of each. */
 async function summaryOf(
-  { reader, catalog }: FeedOptions,
+  { reader }: FeedOptions,
+  snapshot: Snapshot,
   release: Release,
   previous: Release | undefined,
 ): Promise<string> {
   const { vocabulary, revision } = release;
-  const classes = conceptClasses(catalog.snapshot(vocabulary)?.content ?? new Map());
   const counts = new Map<Fate, { count: number; names: string[] }>();
   for await (const change of changedResources(reader, vocabulary, previous?.revision ?? NOTHING, revision)) {
-    const term = termChange(change, classes);
+    const term = termChange(change, snapshot);
     if (term?.kind !== 'concept') continue;
     const told = counts.get(term.change) ?? { count: 0, names: [] };
     counts.set(term.change, told);

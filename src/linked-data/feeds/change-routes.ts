@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { conceptClasses } from '../../domain/kind.ts';
 import { valueOrThrow } from '../../domain/refusal.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
 import { csvRecord, BYTE_ORDER_MARK, joined } from '../csv/csv-cell.ts';
@@ -36,13 +35,12 @@ export async function changeRoutes(fastify: FastifyInstance, options: FeedOption
     const after = parameter(request, 'after') ?? '';
     refuseBackwards(from, to);
     const range = { from: from?.revision ?? NOTHING, to: to?.revision ?? NOTHING };
-    const classes = conceptClasses(newest.content);
     const page: TermChange[] = [];
     for await (const change of range.from < range.to
       ? changedResources(reader, vocabulary, range.from, range.to)
       : []) {
       if (change.iri <= after) continue;
-      const told = termChange(change, classes);
+      const told = termChange(change, newest);
       if (told) page.push(told);
       if (page.length > limit) break;
     }

@@ -5,7 +5,7 @@ import { text, typed, type Iri, type Term } from '../../domain/term.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { DescriptionRow } from '../../store/tables.ts';
-import type { Event, EventLog } from './event-log.ts';
+import { PAGE_SIZE, type Event, type EventLog } from './event-log.ts';
 import { memberIri, memberStatements } from './ldes-member.ts';
 import { AS_DELETE, GENERATED_AT, LDES, TREE, VERSION_OF, XSD } from './ldes-terms.ts';
 import { holding } from './release-changes.ts';
@@ -92,7 +92,7 @@ export class LdesPages {
   async page(number: number, events: readonly Event[]): Promise<Statement[]> {
     const page = this.pageIri(number);
     const statements: Statement[] =
-      number < this.log.closed ? [...this.immutableNode(page)] : [statement(page, RDF.type, TREE('Node'))];
+      events.length === PAGE_SIZE ? [...this.immutableNode(page)] : [statement(page, RDF.type, TREE('Node'))];
     statements.push(statement(this.streamIri, RDF.type, LDES('EventStream')));
     for (const { iri, edition } of events)
       statements.push(statement(this.streamIri, TREE('member'), memberIri({ ...this.names, edition }, iri)));

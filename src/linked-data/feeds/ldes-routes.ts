@@ -5,8 +5,8 @@ import type { Statement } from '../../domain/statement.ts';
 import { FORMATS, type Format } from '../../rdf/formats.ts';
 import { writeRdf } from '../../rdf/write.ts';
 import { answer, Complained, negotiated, parameter, refusable } from '../exports/answer.ts';
-import type { Freshness } from '../caching.ts';
-import { EventLogs } from './event-log.ts';
+import { ByteCache, type Freshness } from '../caching.ts';
+import { EventLogs, PAGE_SIZE } from './event-log.ts';
 import type { FeedOptions } from './feed-options.ts';
 import { LdesPages } from './ldes-page.ts';
 import { FEED_PREFIXES } from './ldes-terms.ts';
@@ -15,12 +15,16 @@ import { titleOf } from './titles.ts';
 /** The five formats that every LDES client reads (LDES-1). */
 const OFFERS = FORMATS.filter(({ name }) => name !== 'rdfxml');
 
+/** Full pages kept ready: they are asked for again by each new client. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+
 /** An LDES of each vocabulary: the root, its pages, its index nodes, and each version object by itself. */
 export async function ldesRoutes(
   fastify: FastifyInstance,
   { catalog, reader, base }: FeedOptions,
 ): Promise<void> {
   const logs = new EventLogs(catalog, reader);
+  const full = new ByteCache<{ readonly body: string; readonly bytes: number }>(KEPT_BYTES);
   const streamOf = async (vocabulary: string) => {
     const log = await logs.of(vocabulary);
     if (log) return { log, pages: new LdesPages(base, reader, vocabulary, log) };
@@ -52,16 +56,16 @@ export async function ldesRoutes(
       const { vocabulary, number } = request.params as { vocabulary: string; number: string };
       const { log, pages } = await streamOf(vocabulary);
       const page = wholeNumber(number);
+      const format = negotiated(request, OFFERS);
+      const key = `${vocabulary} ${page} ${format.name}`;
       const events = await upToDate(() => log.page(page), vocabulary);
-      const closed = page < log.closed;
+      const body = full.get(key)?.body ?? bodyOf(await pages.page(page, events), format);
+      // Told by the members themselves: the log may have closed the page since they were read.
+      const closed = events.length === PAGE_SIZE;
+      if (closed) full.set(key, { body, bytes: body.length });
       const modified = events.at(-1)?.edition.release.at ?? log.editions.at(-1)?.release.at;
-      return send(
-        request,
-        reply,
-        await pages.page(page, events),
-        closed ? 'immutable' : 'revalidate',
-        modified,
-      );
+      const freshness = closed ? 'immutable' : 'revalidate';
+      return answer(request, reply, { body, mediaType: format.mediaType, freshness, modified, vary: true });
     }),
   );
 
@@ -106,14 +110,12 @@ function send(
   freshness: Freshness,
   modified?: string,
 ): FastifyReply {
-  const format: Format = negotiated(request, OFFERS);
+  const format = negotiated(request, OFFERS);
+  const body = bodyOf(statements, format);
+  return answer(request, reply, { body, mediaType: format.mediaType, freshness, modified, vary: true });
+}
+
+function bodyOf(statements: readonly Statement[], format: Format): string {
   const held = format.holdsGraphs ? statements : statements.filter(({ graph }) => graph === '');
-  const written = valueOrThrow(writeRdf(resourcesOf(held), format.name, { prefixes: FEED_PREFIXES }));
-  return answer(request, reply, {
-    body: [...written].join(''),
-    mediaType: format.mediaType,
-    freshness,
-    modified,
-    vary: true,
-  });
+  return [...valueOrThrow(writeRdf(resourcesOf(held), format.name, { prefixes: FEED_PREFIXES }))].join('');
 }

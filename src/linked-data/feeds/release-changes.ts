@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ResourceChange } from '../../domain/diff.ts';
 import { decode } from '../../domain/resource.ts';
 import type { Term } from '../../domain/term.ts';
@@ -6,6 +7,9 @@ import type { DescriptionRow } from '../../store/tables.ts';
 
 /** The first state of every vocabulary: nothing. Comparing with it gives the whole vocabulary as added. */
 export const NOTHING = 0;
+
+/** SQLite answers at once: without a pause now and then, a whole vocabulary would be one turn of the event loop. */
+const SLICE = 500;
 
 /**
  * The resources that differ between two revisions, in code-point order of their IRIs: what went and came back
@@ -18,8 +22,11 @@ export async function* changedResources(
   to: number,
 ): AsyncGenerator<ResourceChange> {
   if (from === NOTHING) {
-    for await (const { iri, content } of reader.descriptions(vocabulary, to))
+    let seen = 0;
+    for await (const { iri, content } of reader.descriptions(vocabulary, to)) {
+      if ((seen += 1) % SLICE === 0) await setImmediate();
       yield { iri, before: undefined, after: decode(iri, content) };
+    }
     return;
   }
   let rows: DescriptionRow[] = [];

@@ -1,10 +1,11 @@
 import type { ResourceChange } from '../../domain/diff.ts';
 import { statementDiff } from '../../domain/diff.ts';
-import { kindOf, type Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/kind.ts';
 import type { Resource } from '../../domain/resource.ts';
 import { replacedBy, statusOf } from '../../domain/status.ts';
 import { isBlank, type Iri } from '../../domain/term.ts';
-import { nameOf } from './titles.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { kindIn, nameOf } from './titles.ts';
 
 /** What has become of a term: `retired` is still there, but no longer in force; `removed` is not. */
 export type Fate = 'new' | 'changed' | 'retired' | 'removed';
@@ -21,14 +22,14 @@ export interface TermChange {
 }
 
 /** What a change of a resource means for its readers; undefined for a blank node, which nobody can refer to. */
-export function termChange(change: ResourceChange, classes: ReadonlySet<Iri>): TermChange | undefined {
+export function termChange(change: ResourceChange, snapshot: Snapshot): TermChange | undefined {
   const { iri, before, after } = change;
   const resource = after ?? before;
   if (!resource || isBlank(iri)) return undefined;
   const name = nameOf(resource);
   return {
     uri: iri,
-    kind: kindOf(resource, classes),
+    kind: kindIn(snapshot, resource),
     change: fateOf(before, after),
     label: name?.value ?? '',
     language: name?.language ?? '',

@@ -9,6 +9,8 @@ const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
+const MODEL_LICENCE = 'https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0';
+
 const parse = (turtle: string, format = 'text/turtle') =>
   new N3.Store(new N3.Parser({ format }).parse(turtle));
 const jsonLdShapes = async (name: string) => {
@@ -46,7 +48,7 @@ describe('The catalogue', () => {
   let statements: readonly Statement[];
   const others: Site[] = [];
   beforeAll(async () => {
-    site = await openSite();
+    site = await openSite({ catalogue: { license: MODEL_LICENCE } });
     await site.publish(
       'own',
       '1.0.0',
@@ -172,7 +174,7 @@ describe('The catalogue', () => {
           name: 'Digitaal Vlaanderen',
         },
         contactPoint: { name: 'Helpdesk', email: 'help@example.org' },
-        license: 'https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0',
+        license: MODEL_LICENCE,
         themes: ['ENVI'],
       },
     });
