@@ -119,7 +119,7 @@ const records = (base: string, vocabulary: string): [record: Iri, topic: Iri][] 
 const recordStatements = (record: Iri, topic: Iri, { at }: Release): Iterable<Statement> =>
   describe(record, [
     ['rdf:type', name('dcat:CatalogRecord')],
-    ['dct:identifier', undefined],
+    ['dct:identifier', plain(uuid(topic))],
     ['foaf:primaryTopic', topic],
     ['dct:modified', dateTime(at)],
   ]);
