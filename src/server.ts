@@ -1,5 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { createApp, type App } from './app.ts';
 import type { Config } from './config.ts';
 import { Refused } from './domain/refusal.ts';
@@ -21,7 +26,7 @@ const LIMITS = {
   http: { maxHeaderSize: 16_384, headersTimeout: 10_000 },
 } as const;
 
-/** Seconds between two looks at the log for what another process has published. */
+/** Milliseconds between two looks at the log for what another process has published. */
 const REFRESH = 1_000;
 
 /** @throws Refused (PORT_TAKEN) where the port is in use or may not be used. */
@@ -31,9 +36,11 @@ export async function startServer(config: Config, store: Store): Promise<Running
     logger: { level: config.logLevel, stream: process.stderr },
     // Only its own base URL names this server: forwarded headers are not believed.
     trustProxy: false,
+    // A URL that cannot be decoded never reaches a route.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply as FastifyReply),
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2_048 },
   });
-  handleErrors(fastify);
+  fastify.setErrorHandler(answerError);
   const app = await createApp(config, store);
   await app.mount(fastify);
   const refresh = setInterval(() => {
@@ -61,17 +68,16 @@ function urlOf(fastify: FastifyInstance, host: string): string {
   return `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${port}`;
 }
 
-/** What no route has answered: quiet to the client, loud in the log. */
-function handleErrors(fastify: FastifyInstance): void {
-  fastify.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error);
-    const title = status >= 500 ? 'Internal error' : error.message;
-    return reply
-      .code(status)
-      .header('content-type', 'application/problem+json')
-      .send({ title, status, code: status >= 500 ? 'INTERNAL' : error.code, request: request.id });
-  });
+/** What no route has answered: quiet to the client, loud in the log (RFC 9457). */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error(error);
+  const title = status >= 500 ? 'Internal error' : error.message;
+  const code = status >= 500 ? 'INTERNAL' : error.code;
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ title, status, code, request: request.id });
 }
 
 function portRefusal({ port, host }: Config, error: NodeJS.ErrnoException): Error {

@@ -88,6 +88,8 @@ async function page(
     iri,
     kind: snapshot.kinds.get(iri) ?? 'other',
     languages: languagesOf(request.headers['accept-language']),
+    lang: asked.query.lang,
+    page: asked.query.page,
     version: isPinned(asked) ? snapshot.release.version : undefined,
     droppedBy,
   });

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
-import { chooseMediaType } from './negotiate.ts';
+import { chooseMediaType, languagesOf } from './negotiate.ts';
 
 /** The "no"s of the edge itself, next to those of the domain. Stable: clients may rely on them. */
 export type EdgeCode =
@@ -76,8 +76,8 @@ export function problemOf(
   };
 }
 
-/** Writes a problem as a page for people; the web room may hand in a better one. */
-export type ProblemPage = (problem: Problem) => string;
+/** Writes a problem as a page for people, in their language; the web room may hand in a better one. */
+export type ProblemPage = (problem: Problem, reader: { readonly languages: readonly string[] }) => string;
 
 const PROBLEM_TYPES = [{ mediaType: 'application/problem+json' }, { mediaType: 'text/html' }];
 
@@ -95,10 +95,16 @@ export function sendProblem(
   return reply
     .code(problem.status)
     .header('Cache-Control', 'no-store')
-    .header('Vary', 'Accept')
+    .header('Vary', html ? 'Accept, Accept-Language' : 'Accept')
     .header('X-Content-Type-Options', 'nosniff')
     .header('Content-Type', html ? 'text/html; charset=utf-8' : 'application/problem+json')
-    .send(Buffer.from(html ? page(problem) : `${JSON.stringify(problem)}\n`));
+    .send(
+      Buffer.from(
+        html
+          ? page(problem, { languages: languagesOf(request.headers['accept-language']) })
+          : `${JSON.stringify(problem)}\n`,
+      ),
+    );
 }
 
 const ENTITIES: Record<string, string> = {

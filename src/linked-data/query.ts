@@ -8,7 +8,7 @@ export function splitUrl(url: string): { path: string; query: string } {
 }
 
 /** What the query of a document's URL can say; everything else in it is ignored. */
-const NAMES = ['uri', 'version', 'at', 'profile', '_profile', '_mediatype'] as const;
+const NAMES = ['uri', 'version', 'at', 'profile', '_profile', '_mediatype', 'lang', 'page'] as const;
 export type Query = Partial<Record<(typeof NAMES)[number], string>>;
 
 /** Longer values are no URI, version, date or profile that we could hold (hardening §6). */

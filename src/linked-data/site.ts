@@ -18,6 +18,10 @@ export interface PageSubject {
   readonly kind: Kind;
   /** The languages of the request, best first, in lower case; empty where it names none. */
   readonly languages: readonly string[];
+  /** `?lang=`: the language of the page, before what the browser prefers. */
+  readonly lang: string | undefined;
+  /** `?page=` of a long list. */
+  readonly page: string | undefined;
   /** The release that is asked for by number or date; undefined for the current page. */
   readonly version: string | undefined;
   /** The release that dropped the resource, on the current page of one that is no longer described. */
