@@ -12,7 +12,8 @@ export async function compare(
   { json }: { json?: boolean },
 ): Promise<void> {
   await withStore(async ({ reader }) => {
-    const [a, b] = [await pickRevision(reader, vocabulary, from), await pickRevision(reader, vocabulary, to)];
+    const pick = (name: string) => pickRevision(reader, vocabulary, { version: name, revision: name });
+    const [a, b] = [await pick(from), await pick(to)];
     const comparison = await compareRevisions(reader, vocabulary, a.revision, b.revision);
     if (json) await printJson({ vocabulary, from: a, to: b, ...asJson(comparison) });
     else await print(asText(comparison));

@@ -1,9 +1,8 @@
-import { Refused, valueOrThrow } from '../domain/refusal.ts';
-import { decode, type Resource } from '../domain/resource.ts';
-import { writeRdf } from '../rdf/write.ts';
-import type { Reader } from '../store/reader.ts';
+import { Refused } from '../domain/refusal.ts';
+import { EXPORT_FORMATS, exportFormatOf, type ExportFormat } from '../linked-data/exports/export-format.ts';
+import { exportVocabulary as textOf } from '../linked-data/exports/export-vocabulary.ts';
+import { readContent } from '../snapshot/snapshot.ts';
 import { pickRevision } from './pick-revision.ts';
-import { formatNamed } from './rdf-file.ts';
 import { withStore } from './store.ts';
 import { print } from './terminal.ts';
 
@@ -13,26 +12,29 @@ export interface ExportOptions {
   readonly format: string;
 }
 
+/** The same bytes as `/export/…` serves, of a release or of any revision. */
 export async function exportVocabulary(vocabulary: string, options: ExportOptions): Promise<void> {
-  if (options.version !== undefined && options.revision !== undefined)
+  const { version, revision } = options;
+  if (version !== undefined && revision !== undefined)
     throw new Refused({
       code: 'BAD_ARGUMENT',
       message: 'Both --version and --revision are given.',
       remedy: 'Give one of them.',
     });
-  const format = formatNamed(options.format, vocabulary);
+  const format = formatNamed(options.format);
   await withStore(async ({ reader }) => {
-    const { revision } = await pickRevision(reader, vocabulary, options.version ?? options.revision);
-    const row = await reader.revision(vocabulary, revision);
-    const prefixes = JSON.parse(row?.prefixes ?? '{}') as Record<string, string>;
-    const resources = await resourcesAt(reader, vocabulary, revision);
-    await print(valueOrThrow(writeRdf(resources, format.name, { prefixes })));
+    const picked = await pickRevision(reader, vocabulary, { version, revision });
+    await print(textOf(await readContent(reader, vocabulary, picked.revision), format));
   });
 }
 
-async function resourcesAt(reader: Reader, vocabulary: string, revision: number): Promise<Resource[]> {
-  const resources = [];
-  for await (const { iri, content } of reader.descriptions(vocabulary, revision))
-    resources.push(decode(iri, content));
-  return resources;
+function formatNamed(name: string): ExportFormat {
+  const format = exportFormatOf(name);
+  if (format) return format;
+  throw new Refused({
+    code: 'UNKNOWN_FORMAT',
+    item: name,
+    message: `"${name}" is not a format that a vocabulary is written in.`,
+    remedy: `Use one of: ${EXPORT_FORMATS.map(({ extension }) => extension).join(', ')}.`,
+  });
 }

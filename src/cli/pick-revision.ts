@@ -6,11 +6,17 @@ export interface Picked {
   readonly version: string | undefined;
 }
 
-/** A release by its version, or a revision by its number; a version goes first where both would fit. */
+/** A release by its version, a revision by its number; where both are given the version goes first. */
+export interface Wanted {
+  readonly version?: string | undefined;
+  readonly revision?: string | undefined;
+}
+
+/** The revision that is wanted, the newest where nothing is. @throws Refused (UNKNOWN_VOCABULARY, UNKNOWN_VERSION). */
 export async function pickRevision(
   reader: Reader,
   vocabulary: string,
-  name: string | undefined,
+  { version, revision }: Wanted,
 ): Promise<Picked> {
   const row = await reader.vocabulary(vocabulary);
   if (!row)
@@ -21,18 +27,20 @@ export async function pickRevision(
       remedy: `Known: ${(await reader.vocabularies()).map(({ id }) => id).join(', ') || 'none yet'}.`,
     });
   const releases = await reader.releases(vocabulary);
-  if (name === undefined) return { revision: row.head, version: versionOf(releases, row.head) };
-  const release = releases.find(({ version }) => version === name);
-  if (release) return { revision: release.revision, version: name };
-  const number = /^\d+$/.test(name) ? Number(name) : 0;
-  if (number >= 1 && number <= row.head) return { revision: number, version: versionOf(releases, number) };
+  const picked = (number: number): Picked => ({
+    revision: number,
+    version: releases.find((one) => one.revision === number)?.version,
+  });
+  if (version === undefined && revision === undefined) return picked(row.head);
+  const release = releases.find((one) => one.version === version);
+  if (release) return picked(release.revision);
+  const number = /^\d{1,9}$/.test(revision ?? '') ? Number(revision) : 0;
+  if (number >= 1 && number <= row.head) return picked(number);
+  const item = version ?? revision ?? '';
   throw new Refused({
     code: 'UNKNOWN_VERSION',
-    item: name,
-    message: `${vocabulary} has no release or revision "${name}".`,
-    remedy: `Releases: ${releases.map(({ version }) => version).join(', ') || 'none'}; revisions: 1 to ${row.head}.`,
+    item,
+    message: `${vocabulary} has no ${version === undefined ? 'revision' : 'release'} "${item}".`,
+    remedy: `Releases: ${releases.map((one) => one.version).join(', ') || 'none'}; revisions: 1 to ${row.head}.`,
   });
 }
-
-const versionOf = (releases: readonly { revision: number; version: string }[], revision: number) =>
-  releases.find((one) => one.revision === revision)?.version;

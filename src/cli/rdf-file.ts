@@ -26,7 +26,7 @@ export async function readRdfFile(file: string, { format, base }: FileOptions): 
   return valueOrThrow(await readRdf(await bytesOf(file), options));
 }
 
-export function formatNamed(name: string, item: string): Format {
+function formatNamed(name: string, item: string): Format {
   const format = formatOf(name);
   if (format) return format;
   throw new Refused({

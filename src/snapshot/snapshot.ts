@@ -1,3 +1,4 @@
+import type { Content } from '../domain/resource.ts';
 import { viewOf, type View } from '../domain/view.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReleaseRow } from '../store/tables.ts';
@@ -16,13 +17,19 @@ export interface Snapshot extends View {
 
 export async function readSnapshot(reader: Reader, release: Release): Promise<Snapshot> {
   const { vocabulary, revision } = release;
+  const { content, prefixes } = await readContent(reader, vocabulary, revision);
+  return { ...viewOf(content), vocabulary, release, prefixes };
+}
+
+/** What a revision holds, released or not. */
+export async function readContent(
+  reader: Reader,
+  vocabulary: string,
+  revision: number,
+): Promise<{ content: Content; prefixes: Record<string, string> }> {
   const encoded = new Map<Term, string>();
   for await (const { iri, content } of reader.descriptions(vocabulary, revision)) encoded.set(iri, content);
   const row = await reader.revision(vocabulary, revision);
-  return {
-    ...viewOf(new EncodedContent(encoded)),
-    vocabulary,
-    release,
-    prefixes: JSON.parse(row?.prefixes ?? '{}') as Record<string, string>,
-  };
+  const prefixes = JSON.parse(row?.prefixes ?? '{}') as Record<string, string>;
+  return { content: new EncodedContent(encoded), prefixes };
 }

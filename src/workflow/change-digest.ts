@@ -7,8 +7,8 @@ import type { Term } from '../domain/term.ts';
  */
 export function changeDigest(fresh: ReadonlyMap<Term, string>, ended: readonly Term[]): string {
   const hash = createHash('sha256');
-  for (const iri of [...fresh.keys()].sort()) hash.update(JSON.stringify([iri, fresh.get(iri)]));
-  hash.update('\n');
-  for (const iri of [...ended].sort()) hash.update(JSON.stringify(iri));
+  // One line each: neither an IRI nor JSON text holds a line break.
+  for (const iri of [...fresh.keys()].sort()) hash.update(`+ ${iri} ${fresh.get(iri)}\n`);
+  for (const iri of [...ended].sort()) hash.update(`- ${iri}\n`);
   return `sha256-${hash.digest('hex')}`;
 }
