@@ -49,8 +49,6 @@ const HOME: Record<string, readonly string[]> = {
   commander: ['cli'],
   fastify: ['app', 'server', 'graphql', 'linked-data', 'web'],
   '@fastify/compress': ['app'],
-  '@fastify/cors': ['app', 'linked-data'],
-  '@fastify/static': ['graphql', 'web'],
 };
 
 interface Import {

@@ -34,7 +34,6 @@ const NAMED: Record<string, string> = {
   '\\': '\\\\',
 };
 
-// eslint-disable-next-line no-control-regex -- canonical N-Quads escapes exactly these characters
 const ESCAPED = /[\u0000-\u001f"\\\u007f]/g;
 
 function escape(value: string): string {

@@ -69,10 +69,12 @@ describe('The seed vocabulary', () => {
 
   test('conforms to the shapes of the ontology, and the shapes can fail', async () => {
     const dataset = (name: string) => new n3.Store(new n3.Parser().parse(readFileSync(path(name), 'utf8')));
-    const validator = new SHACLValidator(dataset('ontology/shapes.ttl') as never);
+    const validator = new SHACLValidator(dataset('ontology/shapes.ttl'));
     const seed = dataset('seed/datastrategie.ttl');
     expect((await validator.validate(seed as never)).results).toHaveLength(0);
-    const undefinedTerms = new n3.Store([...seed].filter(({ predicate }) => predicate.value !== SKOS.definition));
+    const undefinedTerms = new n3.Store(
+      [...seed].filter(({ predicate }) => predicate.value !== SKOS.definition),
+    );
     expect((await validator.validate(undefinedTerms as never)).results.length).toBeGreaterThan(0);
   });
 });

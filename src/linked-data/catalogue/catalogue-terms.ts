@@ -55,5 +55,4 @@ export const words = (value: string, language = 'nl'): Term =>
 export const plain = (value: string): Term => text(value);
 export const dateTime = (iso: string): Term => typed(iso, `${XSD_NS}dateTime`);
 export const integer = (value: number, datatype = 'integer'): Term => typed(String(value), XSD_NS + datatype);
-export const boolean = (value: boolean): Term => typed(String(value), `${XSD_NS}boolean`);
 export const hex = (value: string): Term => typed(value, `${XSD_NS}hexBinary`);
