@@ -41,7 +41,7 @@ export const exportCacheOf = ({
   new ExportCache(reader, cacheFolder ?? DEFAULT_CACHE_FOLDER, cacheBytes ?? DEFAULT_CACHE_BYTES);
 
 /** The header with the digest of the release: SHA-256 over its canonical N-Quads (RDFC-1.0), whatever the format. */
-export const RELEASE_DIGEST = 'Release-Digest';
+const RELEASE_DIGEST = 'Release-Digest';
 
 /** `compress: false` tells @fastify/compress that these bytes are what they are: they have ranges and a digest. */
 const AS_IS = { compress: false } as RouteShorthandOptions;
