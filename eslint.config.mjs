@@ -2,7 +2,7 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', '/data/', '/bench/', 'src/graphql/generated.ts'] },
+  { ignores: ['node_modules/', 'dist/', 'data/', 'bench/', 'src/graphql/generated.ts'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

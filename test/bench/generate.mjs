@@ -1,5 +1,8 @@
 // A synthetic vocabulary in Turtle, the same for the same size: five levels, three languages, relations, notes.
-const WORDS = 'water lucht bodem weg brug data kern zorg werk school dienst plan meting bron net kaart hal poort zaak'.split(' ');
+const WORDS =
+  'water lucht bodem weg brug data kern zorg werk school dienst plan meting bron net kaart hal poort zaak'.split(
+    ' ',
+  );
 const TAGS = ['nl', 'en', 'fr'];
 
 export function* turtle(size) {
@@ -18,7 +21,9 @@ ex:scheme a skos:ConceptScheme ; dct:title "Meetlat"@nl, "Benchmark"@en .
     const lines = TAGS.map((tag) => `skos:prefLabel "${word()} ${i}"@${tag}`);
     for (let n = int(4); n > 0; n -= 1) lines.push(`skos:altLabel "${words(2)} ${i}.${n}"@${TAGS[int(3)]}`);
     lines.push(`skos:notation "${i}"`, 'skos:inScheme ex:scheme');
-    lines.push(i < 20 ? 'skos:topConceptOf ex:scheme' : `skos:broader ex:c${int(Math.max(20, Math.floor(i / 5)))}`);
+    lines.push(
+      i < 20 ? 'skos:topConceptOf ex:scheme' : `skos:broader ex:c${int(Math.max(20, Math.floor(i / 5)))}`,
+    );
     if (random() < 0.6) lines.push(`skos:definition "${words(12)}"@nl`);
     if (random() < 0.2) lines.push(`skos:scopeNote "${words(10)}"@en`);
     if (random() < 0.2) lines.push(`skos:exactMatch <http://example.org/other/${int(9_000_000)}>`);

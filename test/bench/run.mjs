@@ -16,7 +16,12 @@ for (const size of sizes.length ? sizes : [50_000]) {
   await pipeline(turtle(size), createWriteStream(file));
   const step = (name) =>
     JSON.parse(
-      execFileSync(process.execPath, [join(import.meta.dirname, 'steps.mjs'), name, file, join(folder, `${name}-${size}.sqlite`)]),
+      execFileSync(process.execPath, [
+        join(import.meta.dirname, 'steps.mjs'),
+        name,
+        file,
+        join(folder, `${name}-${size}.sqlite`),
+      ]),
     );
   // Each bare part before and after the import: the mean evens out a machine that slows down meanwhile.
   const bare = () => 3 * step('parse').ms + step('insert').ms;
@@ -27,7 +32,12 @@ for (const size of sizes.length ? sizes : [50_000]) {
   add('import ≤ 3 × N3.js parse + bulk insert', size, imported.ms, peer, 1);
   add('import: memory at its peak, MB', size, imported.peakMb, undefined, 1_024);
   const served = JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, 'steps.mjs'), 'serve', file, join(folder, `import-${size}.sqlite`)]),
+    execFileSync(process.execPath, [
+      join(import.meta.dirname, 'steps.mjs'),
+      'serve',
+      file,
+      join(folder, `import-${size}.sqlite`),
+    ]),
   );
   add('start to a ready index, ms', size, served.ms, undefined, 4_000);
   for (const kind of ['suggest', 'search'])
@@ -43,13 +53,27 @@ print();
 /** `ratio` is ours to the peer where there is one, else ours to the goal; at most 1 is good. */
 function add(name, size, ours, peer, goal) {
   const ratio = ours / (peer ?? goal);
-  results.push({ name, size, ours, peer, ratio, goal, met: peer === undefined ? ours <= goal : ratio <= goal });
+  results.push({
+    name,
+    size,
+    ours,
+    peer,
+    ratio,
+    goal,
+    met: peer === undefined ? ours <= goal : ratio <= goal,
+  });
 }
 
 function print() {
-  const row = (cells) => `${cells[0].padEnd(42)}${cells.slice(1).map((cell) => cell.padStart(12)).join('')}\n`;
+  const row = (cells) =>
+    `${cells[0].padEnd(42)}${cells
+      .slice(1)
+      .map((cell) => cell.padStart(12))
+      .join('')}\n`;
   process.stdout.write(row(['work', 'concepts', 'ours', 'peer', 'goal', 'ratio', 'met']));
   const short = (value) => (value === undefined ? '' : value >= 100 ? value.toFixed(0) : value.toFixed(2));
   for (const { name, size, ours, peer, goal, ratio, met } of results)
-    process.stdout.write(row([name, String(size), short(ours), short(peer), short(goal), short(ratio), met ? 'yes' : 'NO']));
+    process.stdout.write(
+      row([name, String(size), short(ours), short(peer), short(goal), short(ratio), met ? 'yes' : 'NO']),
+    );
 }

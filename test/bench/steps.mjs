@@ -40,7 +40,13 @@ const STEPS = {
     const bytes = readFileSync(file);
     const start = performance.now();
     const document = await readRdf(bytes, { format: 'turtle' });
-    const command = { vocabulary: 'bench', document: document.value, actor: 'bench', now: new Date(), release: '1.0.0' };
+    const command = {
+      vocabulary: 'bench',
+      document: document.value,
+      actor: 'bench',
+      now: new Date(),
+      release: '1.0.0',
+    };
     const outcome = await importDocument(store, command);
     const ms = since(start);
     if (!outcome.ok) throw new Error(outcome.refusal.message);
