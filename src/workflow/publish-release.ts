@@ -17,7 +17,8 @@ interface Publication {
 
 /**
  * Gives one revision a number, for ever, with the digest of its content. Publishing the same revision under the
- * same number again changes nothing. Refuses BAD_ARGUMENT (not a version, or not a later one) and VERSION_TAKEN.
+ * same number again changes nothing. Refuses BAD_ARGUMENT (no version, no later version, no later revision) and
+ * VERSION_TAKEN.
  */
 export async function publish(
   transaction: Transaction,
@@ -77,8 +78,16 @@ function notNext(releases: readonly ReleaseRow[], version: string, revision: num
       message: `Release ${version} would come before ${newest.version}, the newest.`,
       remedy: `Choose a number after ${newest.version}.`,
     };
-  return undefined;
+  return newest && revision < newest.revision ? passed(newest, version, revision) : undefined;
 }
+
+/** Releases follow the revisions: pages of the LDES that are closed, and feeds already read, would change otherwise. */
+const passed = (newest: ReleaseRow, version: string, revision: number): Refusal => ({
+  code: 'BAD_ARGUMENT',
+  item: version,
+  message: `Revision ${revision} is older than revision ${newest.revision}, already released as ${newest.version}.`,
+  remedy: `Release a later revision. To go back to what ${revision} held, import that again: it becomes a new one.`,
+});
 
 /** Why a strict import refuses. */
 export const unfit = (vocabulary: string, { rule, resource, message, remedy }: Finding): Refusal => ({
