@@ -78,7 +78,7 @@ export function readConfig(environment: Environment = process.env): Config {
     throw new Refused({
       code: 'BAD_CONFIG',
       item: name,
-      message: `${name} is "${given}", which is not ${expects}.`,
+      message: `${name} is "${masked(given)}", which is not ${expects}.`,
       remedy: `Leave it out for the default, ${fallback}.`,
     });
   };
@@ -90,3 +90,6 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: read(LOG_LEVEL),
   };
 }
+
+/** A URL as it may be shown and logged: without the user and password in it, however many @ these hold. */
+export const masked = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//…@');

@@ -84,9 +84,14 @@ function portRefusal({ port, host }: Config, error: NodeJS.ErrnoException): Erro
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use; perhaps the server already runs.`,
     EACCES: `Port ${port} may not be used by this account.`,
-    EADDRNOTAVAIL: `This machine has no address ${host}.`,
-    ENOTFOUND: `This machine has no address ${host}.`,
   };
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new Refused({
+      code: 'BAD_CONFIG',
+      item: 'HOST',
+      message: `HOST is ${host}, and this machine has no such address.`,
+      remedy: 'Leave it out for localhost, or set 0.0.0.0 for all addresses.',
+    });
   const message = reasons[error.code ?? ''];
   if (!message) return error;
   return new Refused({

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { Refused } from '../domain/refusal.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -20,6 +21,8 @@ Examples:
   begrippenkader export terms --version 1.0.0 --format jsonld > terms.jsonld
   begrippenkader compare terms 1.0.0 1.1.0 --json`;
 
+const VERSION = (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
+
 /** Codes that mean the surroundings are at fault, not the command. */
 const SURROUNDINGS = new Set(['BAD_CONFIG', 'DATABASE_UNUSABLE', 'PORT_TAKEN']);
 
@@ -31,6 +34,9 @@ const program = new Command('begrippenkader')
   .addHelpText('after', HELP_AFTER)
   .showHelpAfterError('(begrippenkader --help shows how it is used)')
   .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  // `export --version` is its own: options of the program stand before the command.
+  .enablePositionalOptions()
+  .version(VERSION)
   .exitOverride();
 
 program

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { valueOrThrow } from '../domain/refusal.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { openStore } from '../store/open.ts';
-import { loadSeed } from '../workflow/load-seed.ts';
+import { loadSeed, SEED } from '../workflow/load-seed.ts';
 import { say } from './terminal.ts';
 
 /** The same place from src/cli and from dist/cli. */
@@ -33,10 +33,11 @@ async function seedOnce(store: Awaited<ReturnType<typeof openStore>>, base: stri
 }
 
 function welcome({ url, app }: RunningServer, base: string): string {
-  const held = app.catalog
-    .snapshots()
-    .map(({ vocabulary, release }) => `${vocabulary} ${release.version}`)
-    .join(', ');
+  const snapshots = app.catalog.snapshots();
+  const held = snapshots.map(({ vocabulary, release }) => `${vocabulary} ${release.version}`).join(', ');
+  const first = snapshots.some(({ vocabulary }) => vocabulary === SEED.vocabulary)
+    ? [`  A first term       curl '${url}/graphql?query=${encodeURIComponent(FIRST_TERM)}'`]
+    : [];
   return [
     '',
     `Begrippenkader listens on ${url}${base === url ? '' : ` (its URIs begin with ${base})`}`,
@@ -44,11 +45,13 @@ function welcome({ url, app }: RunningServer, base: string): string {
     '',
     `  Read and search    ${url}/`,
     `  GraphQL explorer   ${url}/graphql`,
-    `  A first term       curl '${url}/graphql?query=%7Bsearch(query:%22datakwaliteit%22,first:1)%7Bnodes%7Bconcept%7Buri%20definition%7Bvalue%7D%7D%7D%7D%7D'`,
+    ...first,
     '',
     'Ctrl-C stops it.',
   ].join('\n');
 }
+
+const FIRST_TERM = '{search(query:"datakwaliteit",first:1){nodes{concept{uri definition{value}}}}}';
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
 function stopSignal(): Promise<void> {

@@ -96,7 +96,7 @@ export function tooLarge(
   return refused(
     'TOO_LARGE',
     `${what}: more than ${most} ${unit} (limit "${limit}")`,
-    `Make it smaller or split the file; whoever runs the server may raise the limit "${limit}".`,
+    `Make it smaller, or split the file: the limit "${limit}" keeps one file from taking the whole server.`,
     at,
   );
 }

@@ -5,7 +5,7 @@ import { isText, languageOf, valueOf, type Iri } from '../domain/term.ts';
 import type { View } from '../domain/view.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { EntryText, SearchEntry, TextProperty } from './entry.ts';
-import { buildIndex, type SearchIndex } from './search-index.ts';
+import { buildIndex, changedEntries, withChanges, type SearchIndex } from './search-index.ts';
 
 /** Where the words of a resource stand. Names of a scheme count as labels: people look for vocabularies too. */
 const SEARCHED: readonly (readonly [Iri, TextProperty])[] = [
@@ -35,19 +35,51 @@ export function indexOf(snapshot: Snapshot): SearchIndex {
   return index;
 }
 
+/** Beyond this many changes a new index is cheaper to search than the old one with them beside it. */
+const MOST_CHANGES = 2_000;
+
+/**
+ * Makes the index of `next` from that of `previous`: at the cost of what changed, where that is little. A label that is
+ * a resource of its own (SKOS-XL) may change without its concept, so then the index is built anew.
+ */
+export function followIndex(previous: Snapshot | undefined, next: Snapshot): void {
+  const old = previous && indexes.get(previous);
+  if (!previous || !old) return void indexOf(next);
+  const { removed, changed } = changedSince(previous, next);
+  const total = changedEntries(old) + removed.length + changed.length;
+  const labels = [...changed, ...removed].some(
+    (iri) => (next.kinds.get(iri) ?? previous.kinds.get(iri)) === 'label',
+  );
+  if (total > MOST_CHANGES || labels) return void indexOf(next);
+  const entries = changed.flatMap((iri) => entryOf(next, next.content.get(iri)) ?? []);
+  indexes.set(next, withChanges(old, [...removed, ...changed], entries));
+}
+
+function changedSince({ content: before }: Snapshot, { content: after }: Snapshot) {
+  const changed = [...after.keys()].filter((iri) => after.encoded(iri) !== before.encoded(iri));
+  const removed = [...before.keys()].filter((iri) => !after.has(iri));
+  return { removed, changed };
+}
+
 export function* entriesOf(view: View): Generator<SearchEntry> {
   for (const resource of view.content.values()) {
-    const kind = view.kinds.get(resource.iri);
-    if (kind !== 'concept' && kind !== 'collection' && kind !== 'scheme') continue;
-    const [successor] = replacedBy(resource);
-    yield {
-      uri: resource.iri,
-      kind,
-      retired: statusOf(resource) === 'retired',
-      ...(successor !== undefined && { replacedBy: successor }),
-      texts: kind === 'scheme' ? schemeTexts(resource) : [...texts(resource), ...xlTexts(view, resource)],
-    };
+    const entry = entryOf(view, resource);
+    if (entry) yield entry;
   }
+}
+
+function entryOf(view: View, resource: Resource | undefined): SearchEntry | undefined {
+  if (!resource) return undefined;
+  const kind = view.kinds.get(resource.iri);
+  if (kind !== 'concept' && kind !== 'collection' && kind !== 'scheme') return undefined;
+  const [successor] = replacedBy(resource);
+  return {
+    uri: resource.iri,
+    kind,
+    retired: statusOf(resource) === 'retired',
+    ...(successor !== undefined && { replacedBy: successor }),
+    texts: kind === 'scheme' ? schemeTexts(resource) : [...texts(resource), ...xlTexts(view, resource)],
+  };
 }
 
 function texts(resource: Resource): EntryText[] {

@@ -10,21 +10,29 @@ export interface Pin {
   readonly at?: string | null | undefined;
 }
 
-/** Snapshots of older releases kept at hand. */
-const OLDER = 8;
+/** What is to be done with a new snapshot before any reader sees it; `previous` is the one it follows. */
+type Prepare = (previous: Snapshot | undefined, next: Snapshot) => void;
+
+/** Resources of older releases kept at hand: snapshots differ a thousandfold in size, so they are not counted. */
+const OLDER = 250_000;
 
 /** The newest release of every vocabulary, in memory, and the way to any older one. */
 export class Catalog {
   private readonly current = new Map<string, Snapshot>();
   private readonly released = new Map<string, readonly Release[]>();
   private readonly older = new Map<string, Promise<Snapshot>>();
+  private readonly sizes = new Map<string, number>();
+  private reading: Promise<void> = Promise.resolve();
   private cursor = 0;
   private refreshing: Promise<string[]> | undefined;
 
-  private constructor(private readonly reader: Reader) {}
+  private constructor(
+    private readonly reader: Reader,
+    private readonly prepare: Prepare,
+  ) {}
 
-  static async open(reader: Reader): Promise<Catalog> {
-    const catalog = new Catalog(reader);
+  static async open(reader: Reader, prepare: Prepare = () => {}): Promise<Catalog> {
+    const catalog = new Catalog(reader, prepare);
     await catalog.refresh();
     return catalog;
   }
@@ -89,7 +97,9 @@ export class Catalog {
       const releases = await this.reader.releases(id);
       const newest = releases[0];
       if (!newest || this.current.get(id)?.release.revision === newest.revision) continue;
-      this.current.set(id, await readSnapshot(this.reader, newest));
+      const snapshot = await readSnapshot(this.reader, newest);
+      this.prepare(this.current.get(id), snapshot);
+      this.current.set(id, snapshot);
       this.released.set(id, releases);
       news.push(id);
     }
@@ -102,15 +112,30 @@ export class Catalog {
     return rows.find(({ vocabulary }) => this.current.has(vocabulary))?.vocabulary;
   }
 
+  /** One at a time: many readers of many old versions must not fill the memory, nor stop the others for long. */
   private olderSnapshot(release: Release): Promise<Snapshot> {
     const key = `${release.vocabulary}@${release.revision}`;
-    const snapshot = this.older.get(key) ?? readSnapshot(this.reader, release);
+    const kept = this.older.get(key);
+    const snapshot = kept ?? this.reading.then(() => readSnapshot(this.reader, release));
     // Taken out and put back: a Map keeps insertion order, so the first key is the one longest unused.
     this.older.delete(key);
     this.older.set(key, snapshot);
-    snapshot.catch(() => this.older.delete(key));
-    for (const oldest of this.older.keys()) if (this.older.size > OLDER) this.older.delete(oldest);
+    if (!kept)
+      this.reading = snapshot
+        .then(({ content }) => this.makeRoom(key, content.size))
+        .catch(() => void this.older.delete(key));
     return snapshot;
+  }
+
+  private makeRoom(newest: string, size: number): void {
+    this.sizes.set(newest, size);
+    let total = [...this.older.keys()].reduce((sum, key) => sum + (this.sizes.get(key) ?? 0), 0);
+    for (const key of [...this.older.keys()]) {
+      if (total <= OLDER || key === newest) continue;
+      total -= this.sizes.get(key) ?? 0;
+      this.older.delete(key);
+      this.sizes.delete(key);
+    }
   }
 }
 

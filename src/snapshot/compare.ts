@@ -13,7 +13,7 @@ export interface Comparison {
   readonly others: readonly ResourceChange[];
 }
 
-/** Reads only the rows that changed between the two; either may be the older. */
+/** Reads the rows that changed between the two, and the few that declare classes; either may be the older. */
 export async function compare(
   reader: Reader,
   vocabulary: string,

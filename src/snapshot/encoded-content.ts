@@ -8,20 +8,25 @@ const KEPT = 20_000;
 export class EncodedContent implements Content {
   private readonly decoded = new Map<Term, Resource>();
 
-  constructor(private readonly encoded: ReadonlyMap<Term, string>) {}
+  constructor(private readonly rows: ReadonlyMap<Term, string>) {}
+
+  /** As the store has it: equal texts mean equal statements. */
+  encoded(iri: Term): string | undefined {
+    return this.rows.get(iri);
+  }
 
   get size(): number {
-    return this.encoded.size;
+    return this.rows.size;
   }
 
   has(iri: Term): boolean {
-    return this.encoded.has(iri);
+    return this.rows.has(iri);
   }
 
   get(iri: Term): Resource | undefined {
     const kept = this.decoded.get(iri);
     if (kept) return kept;
-    const encoded = this.encoded.get(iri);
+    const encoded = this.encoded(iri);
     if (encoded === undefined) return undefined;
     const resource = decode(iri, encoded);
     if (this.decoded.size >= KEPT) this.decoded.clear();
@@ -30,11 +35,11 @@ export class EncodedContent implements Content {
   }
 
   keys(): MapIterator<Term> {
-    return this.encoded.keys();
+    return this.rows.keys();
   }
 
   *values(): MapIterator<Resource> {
-    for (const [iri, encoded] of this.encoded) yield this.decoded.get(iri) ?? decode(iri, encoded);
+    for (const [iri, encoded] of this.rows) yield this.decoded.get(iri) ?? decode(iri, encoded);
     return undefined;
   }
 

@@ -1,4 +1,3 @@
-import type { Content } from '../domain/resource.ts';
 import { viewOf, type View } from '../domain/view.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReleaseRow } from '../store/tables.ts';
@@ -9,6 +8,7 @@ export type Release = Readonly<ReleaseRow>;
 
 /** One vocabulary at one released revision. A pure function of its rows: it never changes and may be kept for ever. */
 export interface Snapshot extends View {
+  readonly content: EncodedContent;
   readonly vocabulary: string;
   readonly release: Release;
   /** Prefixes of the imported file, for output that reads like it. */
@@ -18,7 +18,7 @@ export interface Snapshot extends View {
 export async function readSnapshot(reader: Reader, release: Release): Promise<Snapshot> {
   const { vocabulary, revision } = release;
   const { content, prefixes } = await readContent(reader, vocabulary, revision);
-  return { ...viewOf(content), vocabulary, release, prefixes };
+  return { ...viewOf(content), content, vocabulary, release, prefixes };
 }
 
 /** What a revision holds, released or not. */
@@ -26,7 +26,7 @@ export async function readContent(
   reader: Reader,
   vocabulary: string,
   revision: number,
-): Promise<{ content: Content; prefixes: Record<string, string> }> {
+): Promise<{ content: EncodedContent; prefixes: Record<string, string> }> {
   const encoded = new Map<Term, string>();
   for await (const { iri, content } of reader.descriptions(vocabulary, revision)) encoded.set(iri, content);
   const row = await reader.revision(vocabulary, revision);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { Refused, type Refusal } from '../domain/refusal.ts';
@@ -17,6 +17,9 @@ export interface Store {
 
 const MIGRATIONS = [Foundation1764000000000];
 const COMMON = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: 'each' } as const;
+
+/** The key of the advisory lock under which tables are made on PostgreSQL. */
+const MIGRATION_LOCK = 0x6265_6773;
 
 /** The oldest SQLite without the WAL-reset fault (sqlite.org/wal.html#walresetbug). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -37,7 +40,7 @@ export async function openStore(url: string): Promise<Store> {
 
 async function openPostgres(url: string): Promise<Store> {
   const source = await new DataSource({ ...COMMON, type: 'postgres', url }).initialize();
-  await migrate(source, url);
+  await alone(source, () => migrate(source, url));
   return {
     reader: new Reader(source.manager),
     transact: (command) => source.transaction((manager) => command(new Transaction(manager, true))),
@@ -45,13 +48,27 @@ async function openPostgres(url: string): Promise<Store> {
   };
 }
 
+/** Of several processes that start at once, one migrates and the others wait. */
+async function alone(source: DataSource, work: () => Promise<void>): Promise<void> {
+  const session = source.createQueryRunner();
+  await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  try {
+    await work();
+  } finally {
+    await session.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await session.release();
+  }
+}
+
 async function openSqlite(path: string): Promise<Store> {
   const database = resolve(path);
-  mkdirSync(dirname(database), { recursive: true });
+  makeFolder(dirname(database));
   const options = {
     ...COMMON,
     type: 'better-sqlite3',
     database,
+    // An import in another process holds the lock while it stores: long enough to wait for.
+    timeout: 30_000,
     prepareDatabase: (db: { pragma(source: string): unknown }) => {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
@@ -71,9 +88,22 @@ async function openSqlite(path: string): Promise<Store> {
   };
 }
 
+/** Level by level: where a level cannot be made, Node's own recursion may try for ever (under /proc it does). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** BEGIN IMMEDIATE: a write lock from the start, so that a second process waits instead of failing half-way. */
 async function immediate<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
-  await manager.query('BEGIN IMMEDIATE');
+  try {
+    await manager.query('BEGIN IMMEDIATE');
+  } catch (error) {
+    throw isBusy(error)
+      ? refused('Another process is writing to the database.', 'Try again when it is done.')
+      : error;
+  }
   try {
     const result = await work();
     await manager.query('COMMIT');
@@ -83,6 +113,8 @@ async function immediate<T>(manager: EntityManager, work: () => Promise<T>): Pro
     throw error;
   }
 }
+
+const isBusy = (error: unknown): boolean => /database is locked/.test((error as Error).message);
 
 async function migrate(source: DataSource, name: string): Promise<void> {
   const runner = source.createQueryRunner();
@@ -121,7 +153,7 @@ const rows = <Row>(source: { query(sql: string): Promise<unknown> }, sql: string
   source.query(sql) as Promise<Row[]>;
 
 function unusable(url: string, error: Error & { code?: string }): Refused {
-  const where = url.replace(/\/\/[^@/]*@/, '//…@');
+  const where = url.replace(/\/\/[^/?#]*@/, '//…@');
   const remedy = url.startsWith('sqlite:')
     ? 'Check that the folder exists and may be written to, or set DATABASE_URL to another place.'
     : 'Check DATABASE_URL, and that the server runs and lets this user in.';

@@ -87,6 +87,16 @@ export class Reader {
     return rows.sort((a, b) => order.indexOf(a.vocabulary) - order.indexOf(b.vocabulary));
   }
 
+  /** Descriptions that belong to no revision there is: of an unknown vocabulary, or past its head. At most 100. */
+  strays(): Promise<DescriptionRow[]> {
+    return this.manager
+      .createQueryBuilder(Descriptions, 'd')
+      .leftJoin(Vocabularies.options.name, 'v', 'v.id = d.vocabulary')
+      .where('v.id IS NULL OR d.since > v.head OR d.until > v.head')
+      .take(100)
+      .getMany();
+  }
+
   /** The newest log entry's number; 0 where there is none. Every reader of the log compares it with its cursor. */
   async logHead(): Promise<number> {
     return (await this.manager.maximum(Log, 'sequence')) ?? 0;

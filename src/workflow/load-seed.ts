@@ -6,14 +6,14 @@ import { importDocument, type ImportOutcome } from './import-document.ts';
 export const SEED = { vocabulary: 'datastrategie', release: '1.0.0', base: 'http://localhost:4000' } as const;
 
 /**
- * Imports and releases the seed vocabulary where the database has no vocabulary yet; else does nothing, so that a
- * second start is harmless. The seed file is written for `SEED.base`: its URIs move to where this server lives.
+ * Imports and releases the seed vocabulary where the database does not have it yet; else does nothing, so that a
+ * second start is harmless and what became of it stays. The seed file is written for `SEED.base`: its URIs move to where this server lives.
  */
 export async function loadSeed(
   store: Store,
   { bytes, base, now }: { bytes: Uint8Array; base: string; now: Date },
 ): Promise<Result<ImportOutcome> | undefined> {
-  if ((await store.reader.vocabularies()).length > 0) return undefined;
+  if (await store.reader.vocabulary(SEED.vocabulary)) return undefined;
   const turtle = new TextDecoder().decode(bytes).replaceAll(`${SEED.base}/`, `${base}/`);
   const document = await readRdf(new TextEncoder().encode(turtle), { format: 'turtle', fileName: 'seed' });
   if (!document.ok) return document;

@@ -33,16 +33,33 @@ export async function verify(reader: Reader, onProgress?: (what: string) => void
     for (const revision of revisions) {
       onProgress?.(`${id} revision ${revision.number}`);
       totals.revisions += 1;
-      faults.push(...(await checkRevision(reader, revision, entries.take(id, 'revision', revision.number))));
+      const entry = entries.take(id, 'revision', revision.number);
+      faults.push(
+        ...(await guarded(`${id} revision ${revision.number}`, checkRevision(reader, revision, entry))),
+      );
     }
     for (const release of await reader.releases(id)) {
       onProgress?.(`${id} release ${release.version}`);
       totals.releases += 1;
-      faults.push(...(await checkRelease(reader, release, entries.take(id, 'release', release.version))));
+      const entry = entries.take(id, 'release', release.version);
+      faults.push(
+        ...(await guarded(`${id} release ${release.version}`, checkRelease(reader, release, entry))),
+      );
     }
   }
+  for (const { vocabulary, iri, since } of await reader.strays())
+    faults.push(`${vocabulary} has a description of ${iri} of revision ${since}, which it does not have.`);
   for (const key of entries.left()) faults.push(`The log tells of ${key}, which is not there.`);
   return { ...totals, faults };
+}
+
+/** Rows too broken to be checked are a fault like any other, not the end of the check. */
+async function guarded(name: string, check: Promise<string[]>): Promise<string[]> {
+  try {
+    return await check;
+  } catch (error) {
+    return [`${name} cannot be read: ${(error as Error).message}.`];
+  }
 }
 
 async function checkRevision(reader: Reader, row: RevisionRow, entry: LogRow | undefined): Promise<string[]> {
@@ -82,6 +99,14 @@ async function checkRelease(reader: Reader, row: ReleaseRow, entry: LogRow | und
   return faults;
 }
 
+function madeBy({ payload }: LogRow): { number?: number; version?: string } {
+  try {
+    return JSON.parse(payload) as { number?: number; version?: string };
+  } catch {
+    return {};
+  }
+}
+
 /** What the log says was done, by what it made. */
 class LoggedDecisions {
   count = 0;
@@ -89,7 +114,7 @@ class LoggedDecisions {
 
   add(entry: LogRow): void {
     this.count += 1;
-    const made = JSON.parse(entry.payload) as { number?: number; version?: string };
+    const made = madeBy(entry);
     if (entry.action === 'import') this.entries.set(`${entry.vocabulary} revision ${made.number}`, entry);
     if (entry.action === 'release') this.entries.set(`${entry.vocabulary} release ${made.version}`, entry);
   }

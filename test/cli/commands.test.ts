@@ -164,8 +164,10 @@ describe('Serving', () => {
   test.each([
     ['PORT', 'many', 'BAD_CONFIG: PORT is "many"'],
     ['PUBLIC_URL', 'ftp://x', 'BAD_CONFIG: PUBLIC_URL'],
-    ['DATABASE_URL', 'mysql://x', 'BAD_CONFIG: DATABASE_URL'],
-    ['DATABASE_URL', 'postgres://nobody:secret@127.0.0.1:1/none', 'DATABASE_UNUSABLE'],
+    ['DATABASE_URL', 'mysql://nobody:secret@x', 'BAD_CONFIG: DATABASE_URL'],
+    ['DATABASE_URL', 'sqlite:/proc/nope/x.sqlite', 'DATABASE_UNUSABLE'],
+    ['HOST', '192.0.2.1', 'BAD_CONFIG: HOST'],
+    ['DATABASE_URL', 'postgres://nobody:p@secret@127.0.0.1:1/none', 'DATABASE_UNUSABLE'],
   ])('says in one line what is wrong with %s=%s, and tells no password', async (name, value, words) => {
     const { code, stderr } = await run(['serve'], { ...env, [name]: value });
     expect([code, stderr]).toEqual([3, expect.stringContaining(words)]);

@@ -46,6 +46,7 @@ describe('The preferred text', () => {
   test.each([
     [['fr'], ['données']],
     [['FR'], ['données']],
+    [['fr-BE'], ['données']],
     [['nl'], ['gegevens']],
     [['de'], ['gegevens']],
     [['de', 'en'], ['data']],

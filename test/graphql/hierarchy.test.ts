@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Refused } from '../../src/domain/refusal.ts';
 import { RDF, SKOS } from '../../src/domain/namespaces.ts';
-import { resourcesOf } from '../../src/domain/resource.ts';
+import { encode, resourcesOf } from '../../src/domain/resource.ts';
 import { viewOf } from '../../src/domain/view.ts';
 import { conceptsOf, levelsOf, pathsTo, treeOf } from '../../src/graphql/model/hierarchy.ts';
+import { EncodedContent } from '../../src/snapshot/encoded-content.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 
 /** A snapshot of concepts `0 … size - 1` with these broader relations. */
@@ -21,8 +22,9 @@ function snapshotOf(size: number, broader: readonly (readonly [number, number])[
     object: `u:${above}`,
     graph: '',
   }));
-  const view = viewOf(resourcesOf([...concepts, ...relations]));
-  return { ...view, vocabulary: 'v', release: {} as Snapshot['release'], prefixes: {} };
+  const resources = [...resourcesOf([...concepts, ...relations]).values()];
+  const content = new EncodedContent(new Map(resources.map((one) => [one.iri, encode(one)])));
+  return { ...viewOf(content), content, vocabulary: 'v', release: {} as Snapshot['release'], prefixes: {} };
 }
 
 describe('the hierarchy', () => {

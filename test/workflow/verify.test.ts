@@ -17,6 +17,16 @@ const TAMPERINGS: [string, string][] = [
     'an inserted description',
     `INSERT INTO description SELECT vocabulary, 'http://example.org/x', since, until, content FROM description LIMIT 1`,
   ],
+  ['a garbled description', `UPDATE description SET content = 'garbage' WHERE since = 2`],
+  ['a garbled log entry', `UPDATE log SET payload = 'x' WHERE sequence = 1`],
+  [
+    'a description of a revision to come',
+    `INSERT INTO description SELECT vocabulary, iri, 9, NULL, content FROM description LIMIT 1`,
+  ],
+  [
+    'a description of a vocabulary that is not there',
+    `INSERT INTO description SELECT 'ghost', iri, since, NULL, content FROM description LIMIT 1`,
+  ],
   ['a changed release', `UPDATE "release" SET notes = 'forged' WHERE version = '1.0.0'`],
   ['a release given to another revision', `UPDATE "release" SET revision = 9 WHERE version = '1.0.0'`],
   ['a dropped release', `DELETE FROM "release" WHERE version = '2.0.0'`],
