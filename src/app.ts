@@ -6,11 +6,14 @@ import { mountGraphql } from './graphql/mount.ts';
 import { catalogueRoutes } from './linked-data/catalogue/catalogue-routes.ts';
 import { exportCacheOf, exportRoutes } from './linked-data/exports/export-routes.ts';
 import { feedRoutes } from './linked-data/feeds/feed-routes.ts';
+import { openToReaders } from './linked-data/methods.ts';
+import { openApiRoutes } from './linked-data/openapi/openapi-routes.ts';
 import { problemOf, sendProblem } from './linked-data/problem.ts';
 import { linkedData } from './linked-data/routes.ts';
-import { indexOf } from './search/snapshot-index.ts';
+import { followIndex } from './search/snapshot-index.ts';
 import { Catalog } from './snapshot/catalog.ts';
 import type { Store } from './store/open.ts';
+import type { Reader } from './store/reader.ts';
 import { pages, type Pages } from './web/pages/index.ts';
 
 /** Everything the server is made of, built once. The only file that knows all rooms. */
@@ -22,32 +25,32 @@ export interface App {
 }
 
 export async function createApp({ publicUrl: base }: Config, { reader }: Store): Promise<App> {
-  const catalog = await Catalog.open(reader);
-  // Built now, so that the first reader does not wait for it.
-  catalog.snapshots().forEach(indexOf);
+  // Indexed before anyone sees it, so that no reader waits for it.
+  const catalog = await Catalog.open(reader, followIndex);
   return {
     catalog,
     refresh: async () => {
-      for (const id of await catalog.refresh()) {
-        const snapshot = catalog.snapshot(id);
-        if (snapshot) indexOf(snapshot);
-      }
+      await catalog.refresh();
     },
     mount: async (fastify) => {
       const web = pages({ catalog, reader, base });
       await fastify.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
       guardPages(fastify, web);
-      health(fastify);
       refuseUnknownPaths(fastify, web);
       await mountGraphql(fastify, createGraphql({ catalog, reader, log: fastify.log }), { base });
       await fastify.register(web.routes);
       await fastify.register(
         linkedData({ catalog, reader, base, html: web.document, problemPage: web.problem }),
       );
-      const cache = exportCacheOf({ reader });
-      await fastify.register(exportRoutes, { catalog, reader, base, cache });
-      await fastify.register(feedRoutes, { catalog, reader, base });
-      await fastify.register(catalogueRoutes, { catalog, base, cache });
+      await fastify.register(async (readers) => {
+        openToReaders(readers);
+        health(readers, reader);
+        const cache = exportCacheOf({ reader });
+        await readers.register(exportRoutes, { catalog, reader, base, cache });
+        await readers.register(feedRoutes, { catalog, reader, base });
+        await readers.register(catalogueRoutes, { catalog, base, cache });
+        await readers.register(openApiRoutes, { base });
+      });
     },
   };
 }
@@ -61,10 +64,13 @@ function guardPages(fastify: FastifyInstance, { headers }: Pages): void {
   });
 }
 
-/** Live: the process answers. Ready: it has something to answer from; it listens only once the catalog is read. */
-function health(fastify: FastifyInstance): void {
+/** Live: the process answers. Ready: its database does too; it listens only once the catalog is read. */
+function health(fastify: FastifyInstance, reader: Reader): void {
   fastify.get('/health/live', () => ({ status: 'live' }));
-  fastify.get('/health/ready', () => ({ status: 'ready' }));
+  fastify.get('/health/ready', async () => {
+    await reader.logHead();
+    return { status: 'ready' };
+  });
 }
 
 function refuseUnknownPaths(fastify: FastifyInstance, { problem }: Pages): void {

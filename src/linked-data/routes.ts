@@ -10,11 +10,11 @@ import { answers, linesOf, urisOf } from './batch.ts';
 import { answerDocument } from './documents.ts';
 import { firstKnown } from './locate.ts';
 import { timeMap } from './memento.ts';
+import { allowReaders, otherMethods } from './methods.ts';
 import { chooseMediaType } from './negotiate.ts';
 import { preparedFor, preparedKey, sendKept } from './prepared.ts';
 import { problemOf, problemOfError, sendProblem, type Problem } from './problem.ts';
 import { profileDocument } from './profiles.ts';
-import { FOR_READERS } from './readers.ts';
 import { pinOf, queryOf, splitUrl } from './query.ts';
 import { seeDocument, uriOf } from './resolve.ts';
 import { goneProblem, siteOf, unknownUri, type LinkedDataOptions, type Site } from './site.ts';
@@ -41,52 +41,13 @@ export function linkedData(options: LinkedDataOptions): FastifyPluginAsync {
 
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-/** A route that is read; POST only where there is a handler for it; 405 for the other methods (RFC 9110 §15.5.6). */
+/** A route that is read; POST only where there is a handler for it. */
 function read(fastify: FastifyInstance, url: string, get: Handler, post?: Handler): void {
-  const allow = post ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS';
   // Documents are kept coded, with an entity tag for each coding: nothing is left for @fastify/compress to do.
   const plain = { compress: false } as object;
   fastify.route({ method: 'GET', url, handler: get, exposeHeadRoute: true, ...plain });
   if (post) fastify.route({ method: 'POST', url, handler: post, bodyLimit: BODY_LIMIT });
-  fastify.options(url, (_request, reply) =>
-    reply
-      .code(204)
-      .headers({
-        Allow: allow,
-        'Access-Control-Allow-Methods': allow,
-        'Access-Control-Allow-Headers':
-          'Accept, Accept-Profile, Accept-Datetime, Content-Type, If-None-Match',
-        'Access-Control-Max-Age': '86400',
-      })
-      .send(),
-  );
-  const refused: Handler = (request, reply) =>
-    sendProblem(
-      request,
-      reply.header('Allow', allow),
-      problemOf({
-        code: 'METHOD_NOT_ALLOWED',
-        item: request.method,
-        message: `${request.method} is not done to documents.`,
-        remedy: `Use one of ${allow}. Changes go through a proposal.`,
-      }),
-    );
-  // Their bodies are not read: whatever the type of it, the method is what is wrong.
-  const method = ['PUT', 'PATCH', 'DELETE', ...(post ? [] : ['POST'])];
-  fastify.route({
-    method,
-    url,
-    handler: refused,
-    onRequest: (request, reply, _done) => void refused(request, reply),
-  });
-}
-
-/** On the way out, errors included; what is kept ready has these headers in it. */
-function allowReaders(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    reply.headers(FOR_READERS);
-    done(null, payload);
-  });
+  otherMethods(fastify, url, { post: post !== undefined });
 }
 
 function readLines(fastify: FastifyInstance): void {
