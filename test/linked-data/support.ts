@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Fastify from 'fastify';
 import { valueOrThrow } from '../../src/domain/refusal.ts';
 import { linkedData } from '../../src/linked-data/routes.ts';
 import type { LinkedDataOptions } from '../../src/linked-data/site.ts';
 import { readRdf } from '../../src/rdf/read.ts';
 import { Catalog } from '../../src/snapshot/catalog.ts';
-import { openStore } from '../../src/store/open.ts';
 import { importDocument } from '../../src/workflow/import-document.ts';
+import { DATABASES } from '../support/databases.ts';
 
 /** The base is not where the test server listens: no URL may come from the request. */
 export const BASE = 'https://begrippen.example.vlaanderen';
@@ -41,9 +39,12 @@ export const closeAll = async (): Promise<void> => {
   for (const site of open) await site.close();
 };
 
-export async function testSite(options: Partial<LinkedDataOptions> = {}): Promise<TestSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'linked-data-'));
-  const store = await openStore(`sqlite:${join(folder, 'test.sqlite')}`);
+export async function testSite(
+  options: Partial<LinkedDataOptions> = {},
+  openDatabase: (typeof DATABASES)[number][1] = DATABASES[0][1],
+): Promise<TestSite> {
+  const database = await openDatabase();
+  const { store } = database;
   const catalog = await Catalog.open(store.reader);
   const server = Fastify({ http: { maxHeaderSize: 16_384 } });
   await server.register(linkedData({ catalog, reader: store.reader, base: BASE, ...options }));
@@ -65,8 +66,7 @@ export async function testSite(options: Partial<LinkedDataOptions> = {}): Promis
     raw: (bytes) => raw(port, bytes),
     close: async () => {
       await server.close();
-      await store.close();
-      rmSync(folder, { recursive: true });
+      await database.close();
       open.delete(site);
     },
   };
