@@ -40,7 +40,14 @@ export async function createApp({ publicUrl: base }: Config, { reader }: Store):
       await mountGraphql(fastify, createGraphql({ catalog, reader, log: fastify.log }), { base });
       await fastify.register(web.routes);
       await fastify.register(
-        linkedData({ catalog, reader, base, html: web.document, problemPage: web.problem }),
+        linkedData({
+          catalog,
+          reader,
+          base,
+          html: web.document,
+          pageHeaders: web.headers,
+          problemPage: web.problem,
+        }),
       );
       await fastify.register(async (readers) => {
         openToReaders(readers);

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Iri } from '../domain/term.ts';
+import type { Release } from '../snapshot/snapshot.ts';
 import { CACHE_CONTROL, httpDate, strongEtag, type Freshness } from './caching.ts';
 import { codingFor, encoded } from './encoding.ts';
 import { formsFor, notAcceptable, profileFor } from './choice.ts';
@@ -8,7 +9,7 @@ import { locate, type Located } from './locate.ts';
 import { acceptDatetime, mementoAt, mementoLinks } from './memento.ts';
 import { languagesOf } from './negotiate.ts';
 import type { Prepared } from './prepared-answer.ts';
-import { preparedKey, sendPrepared } from './prepared.ts';
+import { pageKey, preparedKey, sendPrepared } from './prepared.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import type { Profile } from './profiles.ts';
 import { FOR_READERS } from './readers.ts';
@@ -58,13 +59,16 @@ async function inForm(
 ): Promise<FastifyReply> {
   const { site, request, reply } = exchange;
   for (const form of formsFor(site, request, asked)) {
+    // Seen before the page is written: a release meanwhile makes it old at once, never new by mistake.
+    const among = form.format ? undefined : site.catalog.snapshots().map(({ release }) => release);
     const made = form.format
       ? site.representations.of(located.version, located.resource, form, profile)
       : await page(exchange, asked, located, form);
     if (!made) continue;
-    const answer = prepare(exchange, asked, located, { form, profile, ...made });
-    // A page may change with the program, so it is never kept; nor what depends on the day it is asked for.
-    const key = form.format && asked.query.at === undefined ? preparedKey(request) : undefined;
+    const answer = prepare(exchange, asked, located, { form, profile, among, ...made });
+    // What depends on the day it is asked for is not kept.
+    const key =
+      asked.query.at !== undefined ? undefined : form.format ? preparedKey(request) : pageKey(request);
     if (key !== undefined) site.prepared.set(key, answer);
     return sendPrepared(request, reply, answer, site.problemPage);
   }
@@ -103,6 +107,7 @@ const isPinned = ({ query }: Asked): boolean => query.version !== undefined || q
 interface Made {
   readonly form: Form;
   readonly profile: Profile;
+  readonly among: readonly Release[] | undefined;
   readonly body: Buffer;
   readonly etag: string;
 }
@@ -110,7 +115,7 @@ interface Made {
 /** An answer with all its headers. */
 function prepare({ site, request }: Exchange, asked: Asked, located: Located, made: Made): Prepared {
   const { base, snapshot, iri, droppedBy } = located.version;
-  const { form, profile } = made;
+  const { form, profile, among } = made;
   const { body, etag, coding } = encoded(made, codingFor(request.headers['accept-encoding']));
   const pinned = isPinned(asked);
   const lastModified = form.format && httpDate((droppedBy ?? snapshot.release).at);
@@ -118,6 +123,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const token = profile.token === 'skos' ? undefined : profile.token;
   const headers: Record<string, string> = {
     ...FOR_READERS,
+    ...(!form.format && site.pageHeaders),
     'X-Content-Type-Options': 'nosniff',
     'Content-Type': form.contentType,
     'Content-Length': String(body.length),
@@ -133,7 +139,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const { vocabulary, newest } = located.lifetime;
   const bytes = body.length + (headers.Link?.length ?? 0) + 2 * (preparedKey(request)?.length ?? 0) + 1_000;
   const lines = Object.entries(headers).flat();
-  return { iri, vocabulary, newest, headers, lines, body, etag, lastModified, bytes };
+  return { iri, vocabulary, newest, among, headers, lines, body, etag, lastModified, bytes };
 }
 
 /** Only what can never read otherwise is immutable: data, of a release, named or current at a moment that is past. */

@@ -8,6 +8,8 @@ export interface Prepared extends Validators {
   readonly vocabulary: string;
   /** The newest release when it was made: links to neighbouring versions depend on it. */
   readonly newest: Release;
+  /** Of a page: the newest releases of all vocabularies then, as it names terms of any. */
+  readonly among: readonly Release[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** The headers as node:http writes them fastest: names and values in turn. */
   readonly lines: string[];

@@ -16,17 +16,31 @@ export function preparedKey({ raw: { url = '' }, headers }: FastifyRequest): str
     : `${coding} ${url}\n${accept}\n${String(profile)}`;
 }
 
+/** A page also depends on the languages that its reader has. */
+export function pageKey(request: FastifyRequest): string | undefined {
+  const [key, languages] = [preparedKey(request), request.headers['accept-language'] ?? ''];
+  return key === undefined || languages.length > 200 ? undefined : `${key}\n${languages}`;
+}
+
 /** The answer that is ready for a request and still true. */
-export function preparedFor(site: Site, key: string | undefined): Prepared | undefined {
-  const kept = key === undefined ? undefined : site.prepared.get(key);
-  if (!kept) return undefined;
-  const home = site.catalog.find(kept.iri) ?? site.catalog.snapshot(kept.vocabulary);
-  return home?.release === kept.newest && !site.tombstone?.(kept.iri) ? kept : undefined;
+export function preparedFor(site: Site, request: FastifyRequest): Prepared | undefined {
+  const key = preparedKey(request);
+  if (key === undefined) return undefined;
+  const kept = site.prepared.get(key) ?? site.prepared.get(pageKey(request) ?? key);
+  return kept && holds(site, kept) ? kept : undefined;
+}
+
+function holds({ catalog, tombstone }: Site, { iri, vocabulary, newest, among }: Prepared): boolean {
+  const home = catalog.find(iri) ?? catalog.snapshot(vocabulary);
+  if (home?.release !== newest || tombstone?.(iri)) return false;
+  if (!among) return true;
+  const snapshots = catalog.snapshots();
+  return snapshots.length === among.length && snapshots.every(({ release }, i) => release === among[i]);
 }
 
 /**
  * Sends what was kept, straight to the socket: past the hooks that would work on a payload, at the price of writing
- * the bytes. Hooks on the end of a response still run. Only data goes this way; pages pass through their room's hook.
+ * the bytes. Hooks on the end of a response still run.
  */
 export function sendKept(
   request: FastifyRequest,

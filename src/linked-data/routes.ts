@@ -12,7 +12,7 @@ import { firstKnown } from './locate.ts';
 import { timeMap } from './memento.ts';
 import { allowReaders, otherMethods } from './methods.ts';
 import { chooseMediaType } from './negotiate.ts';
-import { preparedFor, preparedKey, sendKept } from './prepared.ts';
+import { preparedFor, sendKept } from './prepared.ts';
 import { problemOf, problemOfError, sendProblem, type Problem } from './problem.ts';
 import { profileDocument } from './profiles.ts';
 import { pinOf, queryOf, splitUrl } from './query.ts';
@@ -100,7 +100,7 @@ const identified =
 const documented =
   (site: Site): Handler =>
   async (request, reply) => {
-    const ready = preparedFor(site, preparedKey(request));
+    const ready = preparedFor(site, request);
     if (ready) return sendKept(request, reply, ready, site.problemPage);
     const { path, query: raw } = splitUrl(request.raw.url ?? '');
     const target = targetOf(path);
@@ -122,7 +122,7 @@ const documented =
 const foreign =
   (site: Site, suffix: Suffix | undefined): Handler =>
   async (request, reply) => {
-    const ready = preparedFor(site, preparedKey(request));
+    const ready = preparedFor(site, request);
     if (ready) return sendKept(request, reply, ready, site.problemPage);
     const query = queryOf(splitUrl(request.raw.url ?? '').query);
     if (!query.ok) return refuse(site, request, reply, query.refusal);

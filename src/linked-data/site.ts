@@ -44,6 +44,8 @@ export interface LinkedDataOptions {
   readonly base: string;
   /** Writes a page; without it, or where it gives nothing, there is no text/html. */
   readonly html?: (subject: PageSubject) => Promise<string | undefined> | string | undefined;
+  /** The headers of a page: its policy. */
+  readonly pageHeaders?: Readonly<Record<string, string>>;
   /** The tombstone of a resource that was withdrawn by law. */
   readonly tombstone?: (iri: Iri) => Tombstone | undefined;
   /** Writes a problem for people. */
