@@ -30,19 +30,23 @@ export function objects(resource: Resource | undefined, predicate: Iri): readonl
 
 export const propertiesOf = (resource: Resource): Properties => resource.about[resource.iri] ?? NOTHING;
 
-export function* statements(resource: Resource): Generator<Statement> {
-  yield* statementsIn(resource.about, '');
-  for (const [graph, about] of Object.entries(resource.graphs ?? {})) yield* statementsIn(about, graph);
+export function statements({ about, graphs }: Resource): Statement[] {
+  const all: Statement[] = [];
+  addStatements(all, about, '');
+  for (const graph in graphs) addStatements(all, graphs[graph] ?? {}, graph);
+  return all;
 }
 
 export function* allStatements(resources: Iterable<Resource>): Generator<Statement> {
   for (const resource of resources) yield* statements(resource);
 }
 
-function* statementsIn(about: Readonly<Record<Term, Properties>>, graph: Term): Generator<Statement> {
-  for (const [subject, properties] of Object.entries(about))
-    for (const [predicate, list] of Object.entries(properties))
-      for (const object of list) yield { subject, predicate, object, graph };
+function addStatements(all: Statement[], about: Readonly<Record<Term, Properties>>, graph: Term): void {
+  for (const subject in about) {
+    const properties = about[subject] ?? NOTHING;
+    for (const predicate in properties)
+      for (const object of properties[predicate] ?? NONE) all.push({ subject, predicate, object, graph });
+  }
 }
 
 /** Groups statements into resources, in the order in which their subjects first occur. */

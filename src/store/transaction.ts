@@ -17,6 +17,8 @@ import {
 /** Rows per INSERT: 500 × 5 parameters stays far below SQLite's 32,766 and PostgreSQL's 65,535. */
 const CHUNK = 500;
 
+const COLUMNS = ['vocabulary', 'iri', 'since', 'until', 'content'] as const;
+
 /** The key of the advisory lock that orders log entries on PostgreSQL. */
 const LOG_LOCK = 0x6265_6772;
 
@@ -75,9 +77,19 @@ export class Transaction extends Reader {
   ): Promise<void> {
     let inserted = 0;
     for (const some of chunks(rows)) {
-      await this.insert(Descriptions, some);
+      await this.insertMany(some);
       onProgress?.((inserted += some.length));
     }
+  }
+
+  /** Written out: TypeORM's builder takes as long over these rows as the database does. */
+  private async insertMany(rows: readonly DescriptionRow[]): Promise<void> {
+    const { driver } = this.manager.connection;
+    const values: unknown[] = [];
+    const place = (value: unknown) => driver.createParameter('', values.push(value) - 1);
+    const tuples = rows.map((row) => `(${COLUMNS.map((column) => place(row[column])).join()})`);
+    const columns = COLUMNS.map((column) => driver.escape(column)).join();
+    await this.manager.query(`INSERT INTO description (${columns}) VALUES ${tuples.join()}`, values);
   }
 
   async addRelease(row: ReleaseRow): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
-import { allStatements, type Resource } from '../domain/resource.ts';
+import type { Resource } from '../domain/resource.ts';
 import { ok, refuse, type Refusal, type Result } from '../domain/refusal.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
-import { digest } from '../rdf/canonical.ts';
+import { digestOf } from '../rdf/canonical.ts';
 import type { ReleaseRow } from '../store/tables.ts';
 import type { Transaction } from '../store/transaction.ts';
 
@@ -31,14 +31,12 @@ export async function publish(
   const refusal = notNext(releases, version, revision);
   if (refusal) return refuse(refusal);
   const at = now.toISOString();
-  const statements = [...allStatements(content)];
   const row: ReleaseRow = {
     vocabulary,
     version,
     revision,
     at,
-    digest: await digest(statements),
-    statements: statements.length,
+    ...(await digestOf(content)),
     notes,
   };
   await transaction.addRelease(row);

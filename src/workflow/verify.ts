@@ -1,5 +1,5 @@
-import { allStatements, decode } from '../domain/resource.ts';
-import { digest } from '../rdf/canonical.ts';
+import { decode } from '../domain/resource.ts';
+import { digestOf } from '../rdf/canonical.ts';
 import { firstBreak } from '../store/log.ts';
 import type { Reader } from '../store/reader.ts';
 import type { LogRow, ReleaseRow, RevisionRow } from '../store/tables.ts';
@@ -93,7 +93,7 @@ async function checkRelease(reader: Reader, row: ReleaseRow, entry: LogRow | und
   const resources = [];
   for await (const { iri, content } of reader.descriptions(vocabulary, revision))
     resources.push(decode(iri, content));
-  const recomputed = await digest(allStatements(resources));
+  const { digest: recomputed } = await digestOf(resources);
   const faults = differences(name, row, JSON.parse(entry.payload) as ReleaseRow);
   if (recomputed !== row.digest) faults.push(`${name} has the digest ${recomputed}, not ${row.digest}.`);
   return faults;

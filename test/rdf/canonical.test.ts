@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { Parser } from 'n3';
 import canonize from 'rdf-canonize';
 import { createHash } from 'node:crypto';
+import { resourcesOf } from '../../src/domain/resource.ts';
 import { canonicalLine, type Statement } from '../../src/domain/statement.ts';
-import { canonicalLines, digest } from '../../src/rdf/canonical.ts';
+import { canonicalLines, digestOf } from '../../src/rdf/canonical.ts';
 import { graph } from './blank-nodes-arbitrary.ts';
 import { file, read } from './support.ts';
 
@@ -54,13 +55,17 @@ describe('A digest', () => {
     const hash = createHash('sha256')
       .update(await whole(statements))
       .digest('hex');
+    const digest = async (some: readonly Statement[]) => (await digestOf(resourcesOf(some).values())).digest;
     expect(await digest(statements)).toBe(`sha256-${hash}`);
     expect(await digest(statements.toReversed())).toBe(`sha256-${hash}`);
     expect(await digest(statements.slice(1))).not.toBe(`sha256-${hash}`);
   });
 
   test('of nothing is that of the empty text', async () => {
-    expect(await digest([])).toBe('sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(await digestOf([])).toEqual({
+      digest: 'sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      statements: 0,
+    });
   });
 });
 

@@ -14,6 +14,7 @@ export const skosS13: Rule = {
   },
   *check(view) {
     for (const [resource, labels] of labelled(view)) {
+      if (labels[0]?.kind === labels.at(-1)?.kind) continue; // one kind holds a label once
       const first = new Map<Term, LabelKind>();
       for (const { kind, term } of labels) {
         const other = first.get(term);
