@@ -42,7 +42,9 @@ const command = {
 const outcome = await importDocument(store, command);
 if (!outcome.ok) throw new Error(outcome.refusal.message);
 
-const { url } = await startServer(config, store);
+const { url, app } = await startServer(config, store);
+const kinds = [...app.catalog.snapshot('datastrategie').kinds.values()];
+const concepts = kinds.filter((kind) => kind === 'concept').length;
 const bare = createServer((request, response) => {
   const { headers, body } = answers.get(request.headers.accept);
   response.writeHead(200, headers);
@@ -56,6 +58,7 @@ bare.listen(0, 'localhost', () =>
     ours: Number(new URL(url).port),
     bare: bare.address().port,
     path: PATH,
+    sizes: [concepts, CONCEPTS],
     uris: Array.from({ length: CONCEPTS }, (_, i) => `http://example.org/bench/c${i}`),
   }),
 );

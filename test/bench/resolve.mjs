@@ -13,14 +13,14 @@ const FORMS = [
 const BATCHES = 40;
 
 const servers = fork(join(import.meta.dirname, 'resolve-servers.mjs'));
-const { ours, bare, path, uris } = await new Promise((resolve, reject) => {
+const { ours, bare, path, uris, sizes } = await new Promise((resolve, reject) => {
   servers.once('message', resolve);
   servers.once('exit', (code) => reject(new Error(`the servers ended with ${code}`)));
 });
 
 const documents = [];
 for (const [name, accept] of FORMS) documents.push({ name, ...(await alternating(accept)) });
-process.stdout.write(`${JSON.stringify({ documents, batch: await batches() })}\n`);
+process.stdout.write(`${JSON.stringify({ documents, batch: await batches(), sizes })}\n`);
 servers.disconnect();
 
 /** Requests per second of each server, the median of the rounds, and of the ratio within each round. */
