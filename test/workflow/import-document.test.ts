@@ -117,9 +117,8 @@ describe.each(DATABASES)('Importing a document on %s', (_name, open) => {
   test('keeps imports that arrive at once apart: each makes its own revision', async () => {
     const { store } = database;
     const texts = [1, 2, 3, 4, 5].map((n) => `ex:a a skos:Concept ; skos:prefLabel "naam ${n}"@nl .`);
-    await importTurtle(store, 'v', ONE);
     const outcomes = await Promise.all(texts.map((text) => importTurtle(store, 'v', text)));
-    expect(outcomes.map(({ revision }) => revision).sort()).toEqual([2, 3, 4, 5, 6]);
+    expect(outcomes.map(({ revision }) => revision).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
 
