@@ -52,7 +52,7 @@ export class TermNodes {
     try {
       checkText(value, this.limits, true);
       if (kind === undefined) return new TermNode(text(value), value);
-      if (typeof kind === 'string') return new TermNode(`"${value}"@${this.language(kind)}`, value);
+      if (typeof kind === 'string') return new TermNode(`"${value}${this.language(kind)}`, value);
       if (kind instanceof TermNode)
         return new TermNode(kind.id === XSD_STRING ? text(value) : typed(value, kind.id), value);
     } catch (error) {
@@ -71,11 +71,12 @@ export class TermNodes {
     return { subject: subject.id, predicate: predicate.id, object: object.id, graph: graph.id };
   };
 
+  /** How a literal in that language ends. */
   private language(tag: string): string {
     const known = this.languages.get(tag);
     if (known !== undefined) return known;
-    const checked = checkLanguage(tag, this.limits);
-    this.languages.set(tag, checked);
-    return checked;
+    const end = `"@${checkLanguage(tag, this.limits)}`;
+    this.languages.set(tag, end);
+    return end;
   }
 }
