@@ -144,7 +144,7 @@ async function difference(
 ): Promise<Difference> {
   onProgress?.('compare', 0, content.size);
   const fresh = new Map<Term, string>();
-  // In the order of the keys: the database fills its indexes in a third less time.
+  // In the order of the keys, as the database's indexes have them: filling those costs a little less.
   for (const iri of [...content.keys()].sort()) fresh.set(iri, encode(content.get(iri) as Resource));
   const ended: Term[] = [];
   let removed = 0;
