@@ -31,6 +31,7 @@ for (const size of sizes.length ? sizes : [50_000]) {
   const peer = (before + bare()) / 2;
   add('import ≤ 3 × N3.js parse + bulk insert', size, imported.ms, peer, 1);
   add('import: memory at its peak, MB', size, imported.peakMb, undefined, 1_024);
+  add('release of what was imported, ms', size, imported.releaseMs, undefined, 4_000);
   const served = JSON.parse(
     execFileSync(process.execPath, [
       join(import.meta.dirname, 'steps.mjs'),
