@@ -98,6 +98,6 @@ function portRefusal({ port, host }: Config, error: NodeJS.ErrnoException): Erro
     code: 'PORT_TAKEN',
     item: String(port),
     message,
-    remedy: 'Stop what uses it, or choose another: PORT=4001 npm start.',
+    remedy: 'Stop what uses it, or choose another: PORT=4001 PUBLIC_URL=http://localhost:4001 npm start.',
   });
 }

@@ -33,7 +33,7 @@ function formatNamed(name: string, item: string): Format {
     code: 'UNKNOWN_FORMAT',
     item,
     message: `"${name}" is not a format that is known here.`,
-    remedy: `Name one with --format: ${NAMES}.`,
+    remedy: `Name one with --format (validate: --input-format): ${NAMES}.`,
   });
 }
 

@@ -47,8 +47,20 @@ function welcome({ url, app }: RunningServer, base: string): string {
     `  GraphQL explorer   ${url}/graphql`,
     ...first,
     '',
+    ...strangers(app, base),
     'Ctrl-C stops it.',
   ].join('\n');
+}
+
+/** A seed loaded under another address keeps its URIs: they no longer resolve here, which must not go unsaid. */
+function strangers({ catalog }: RunningServer['app'], base: string): string[] {
+  const seed = catalog.snapshot(SEED.vocabulary);
+  if (!seed || [...seed.content.keys()].some((iri) => iri.startsWith(`${base}/id/`))) return [];
+  return [
+    `Mind: the URIs of ${SEED.vocabulary} in this database do not begin with ${base}, so they do not resolve here.`,
+    'Set PUBLIC_URL to what it was when the database was made.',
+    '',
+  ];
 }
 
 const FIRST_TERM = '{search(query:"datakwaliteit",first:1){nodes{concept{uri definition{value}}}}}';

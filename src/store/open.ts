@@ -84,7 +84,13 @@ async function openSqlite(path: string): Promise<Store> {
     reader: new Reader(readers.manager),
     transact: (command) =>
       queue.run(() => immediate(writer.manager, () => command(new Transaction(writer.manager, false)))),
-    close: () => queue.run(async () => void (await Promise.all([writer.destroy(), readers.destroy()]))),
+    // The writer last: only who may write can fold the write-ahead log into the file when it is the last to leave, and
+    // a copy of that file is then a backup.
+    close: () =>
+      queue.run(async () => {
+        await readers.destroy();
+        await writer.destroy();
+      }),
   };
 }
 

@@ -129,11 +129,17 @@ describe('The command line', () => {
     [['export', 'v', '--format', 'docx'], 2, 'UNKNOWN_FORMAT'],
     [['validate', 'not-there.ttl'], 2, 'BAD_ARGUMENT'],
     [['import', 'x.ttl'], 2, '--vocabulary'],
+    [['validate', 'terms.docx'], 2, '--input-format'],
     [['frobnicate'], 2, 'unknown command'],
   ])('%j exits with %d and says %s', async (args, exit, words) => {
     const { code, stderr } = await run(args, env);
     expect([code, stderr]).toEqual([exit, expect.stringContaining(words)]);
   });
+});
+
+test('Verifying an empty database does not say that everything holds', async () => {
+  const { code, stderr } = await run(['verify'], { DATABASE_URL: `sqlite:${join(folder, 'typo.sqlite')}` });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('nothing to verify')]);
 });
 
 describe('Serving', () => {
@@ -150,6 +156,15 @@ describe('Serving', () => {
     const second = await run(['serve'], fresh, { ...started, signal: 'SIGTERM' });
     expect([second.code, second.stderr]).toEqual([0, expect.not.stringContaining('Loaded')]);
     expect((await run(['verify'], fresh)).stderr).toContain('1 vocabularies, 1 revisions');
+  });
+
+  test('says so where the seed lives under another address', async () => {
+    const moved = {
+      DATABASE_URL: `sqlite:${join(folder, 'serve.sqlite')}`,
+      PORT: '0',
+      PUBLIC_URL: 'http://example.org',
+    };
+    expect((await run(['serve'], moved, started)).stderr).toContain('do not resolve here');
   });
 
   test('says in one line that the port is taken', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -140,6 +140,18 @@ describe('An SQLite store', () => {
     await expect(openStore(`sqlite:${file}/inside/it.sqlite`)).rejects.toMatchObject({
       refusal: { code: 'DATABASE_UNUSABLE' },
     });
+  });
+
+  test('leaves everything in its one file when it is closed, so that a copy is a backup', async () => {
+    const file = join(folder, 'kept.sqlite');
+    const store = await openStore(`sqlite:${file}`);
+    await store.transact((tx) => tx.appendLog(entry('kept')));
+    await store.reader.logHead();
+    await store.close();
+    copyFileSync(file, join(folder, 'copy.sqlite'));
+    const copy = await openStore(`sqlite:${join(folder, 'copy.sqlite')}`);
+    expect(await copy.reader.logHead()).toBe(1);
+    await copy.close();
   });
 
   test('never alters a release or a log entry, whoever asks', async () => {
