@@ -1,3 +1,4 @@
+import { masked } from './domain/masked.ts';
 import { Refused } from './domain/refusal.ts';
 
 /** Settings of one process, read from the environment once and checked. */
@@ -90,6 +91,3 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: read(LOG_LEVEL),
   };
 }
-
-/** A URL as it may be shown and logged: without the user and password in it, however many @ these hold. */
-export const masked = (url: string): string => url.replace(/\/\/[^/?#]*@/, '//…@');

@@ -1,4 +1,5 @@
-import { masked, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { masked } from '../domain/masked.ts';
 import { say } from './terminal.ts';
 import { withStore } from './store.ts';
 

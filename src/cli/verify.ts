@@ -12,7 +12,7 @@ export async function verify({ json }: { json?: boolean }): Promise<ExitCode> {
   if (json) await printJson(result);
   else await print(result.faults.map((fault) => `${fault}\n`));
   const { vocabularies, revisions, releases, entries, faults } = result;
-  if (entries === 0) {
+  if (vocabularies + entries + faults.length === 0) {
     say('The database is empty: there is nothing to verify. Is DATABASE_URL the one that is meant?');
     return EXIT.fails;
   }

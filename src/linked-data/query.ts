@@ -53,21 +53,8 @@ const bad = (name: string, why: string): Refusal => ({
   remedy: `Give "${name}" once, percent-encoded.`,
 });
 
-/** Which version a query asks for. Refuses dates that no calendar has, which `Date.parse` rolls over. */
+/** Which version a query asks for; whether there is such a day or release the catalog says. */
 export function pinOf({ version, at }: Query): Result<Pin> {
-  const day = at === undefined ? undefined : /^(\d{4}-\d{2}-\d{2})/.exec(at)?.[1];
-  if (day !== undefined && !isDay(day))
-    return refuse({
-      code: 'BAD_ARGUMENT',
-      item: at,
-      message: `"${day}" is not a day of the calendar.`,
-      remedy: 'Write it as 2026-01-31 or 2026-01-31T12:00:00Z.',
-    });
   if (version === '' || at === '') return refuse(bad(version === '' ? 'version' : 'at', 'is empty'));
   return ok({ version, at });
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

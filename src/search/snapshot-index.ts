@@ -47,19 +47,25 @@ export function followIndex(previous: Snapshot | undefined, next: Snapshot): voi
   if (!previous || !old) return void indexOf(next);
   const { removed, changed } = changedSince(previous, next);
   const total = changedEntries(old) + removed.length + changed.length;
-  const labels = [...changed, ...removed].some(
-    (iri) => (next.kinds.get(iri) ?? previous.kinds.get(iri)) === 'label',
-  );
+  const labels = [...changed, ...removed].some((iri) => holdsLabel(previous, iri) || holdsLabel(next, iri));
   if (total > MOST_CHANGES || labels) return void indexOf(next);
   const entries = changed.flatMap((iri) => entryOf(next, next.content.get(iri)) ?? []);
   indexes.set(next, withChanges(old, [...removed, ...changed], entries));
 }
 
-function changedSince({ content: before }: Snapshot, { content: after }: Snapshot) {
-  const changed = [...after.keys()].filter((iri) => after.encoded(iri) !== before.encoded(iri));
+/** A resource counts as changed also where only its kind is another: a class of concepts came or went. */
+function changedSince(previous: Snapshot, next: Snapshot) {
+  const [before, after] = [previous.content, next.content];
+  const changed = [...after.keys()].filter(
+    (iri) => after.encoded(iri) !== before.encoded(iri) || next.kinds.get(iri) !== previous.kinds.get(iri),
+  );
   const removed = [...before.keys()].filter((iri) => !after.has(iri));
   return { removed, changed };
 }
+
+/** Typed as a label or not: what has a literal form is one. */
+const holdsLabel = ({ content }: Snapshot, iri: Iri): boolean =>
+  objects(content.get(iri), XL.literalForm).length > 0;
 
 export function* entriesOf(view: View): Generator<SearchEntry> {
   for (const resource of view.content.values()) {

@@ -1,3 +1,4 @@
+import { momentOf } from '../domain/moment.ts';
 import { ok, refuse, type Result } from '../domain/refusal.ts';
 import type { Iri } from '../domain/term.ts';
 import type { Reader } from '../store/reader.ts';
@@ -58,21 +59,24 @@ export class Catalog {
     return undefined;
   }
 
+  /** The release that a pin means, newest where it pins nothing. Refuses as `select` does, and reads nothing. */
+  release(vocabulary: string, pin: Pin = {}): Result<Release> {
+    if (this.current.has(vocabulary)) return pinned(this.releases(vocabulary), vocabulary, pin);
+    return refuse({
+      code: 'UNKNOWN_VOCABULARY',
+      item: vocabulary,
+      message: `There is no released vocabulary "${vocabulary}".`,
+      remedy: `Known: ${[...this.current.keys()].join(', ') || 'none yet'}.`,
+    });
+  }
+
   /** One vocabulary as pinned. Refuses UNKNOWN_VOCABULARY, UNKNOWN_VERSION and BAD_ARGUMENT. */
   async select(vocabulary: string, pin: Pin = {}): Promise<Result<Snapshot>> {
-    const newest = this.current.get(vocabulary);
-    if (!newest)
-      return refuse({
-        code: 'UNKNOWN_VOCABULARY',
-        item: vocabulary,
-        message: `There is no released vocabulary "${vocabulary}".`,
-        remedy: `Known: ${[...this.current.keys()].join(', ') || 'none yet'}.`,
-      });
-    const release = pinned(this.releases(vocabulary), vocabulary, pin);
+    const release = this.release(vocabulary, pin);
     if (!release.ok) return release;
-    return ok(
-      release.value.revision === newest.release.revision ? newest : await this.olderSnapshot(release.value),
-    );
+    const newest = this.current.get(vocabulary);
+    const isNewest = newest?.release.revision === release.value.revision;
+    return ok(isNewest ? newest : await this.olderSnapshot(release.value));
   }
 
   /**
@@ -139,9 +143,6 @@ export class Catalog {
   }
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-
 function pinned(releases: readonly Release[], vocabulary: string, { version, at }: Pin): Result<Release> {
   if (version && at)
     return refuse({
@@ -164,14 +165,6 @@ function pinned(releases: readonly Release[], vocabulary: string, { version, at 
     });
   const release = releases.find((one) => Date.parse(one.at) <= moment);
   return release ? ok(release) : unknownVersion(releases, vocabulary, at, `had no release yet on ${at}`);
-}
-
-/** NaN where it is no moment; JavaScript would roll 31 February over to March. */
-function momentOf(at: string): number {
-  const day = Date.parse(`${at.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day) || !at.startsWith(new Date(day).toISOString().slice(0, 10))) return NaN;
-  if (DATE.test(at)) return Date.parse(`${at}T23:59:59.999Z`);
-  return DATE_TIME.test(at) ? Date.parse(at) : NaN;
 }
 
 function unknownVersion(

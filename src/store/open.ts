@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
+import { masked } from '../domain/masked.ts';
 import { Refused, type Refusal } from '../domain/refusal.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Reader } from './reader.ts';
@@ -159,7 +160,7 @@ const rows = <Row>(source: { query(sql: string): Promise<unknown> }, sql: string
   source.query(sql) as Promise<Row[]>;
 
 function unusable(url: string, error: Error & { code?: string }): Refused {
-  const where = url.replace(/\/\/[^/?#]*@/, '//…@');
+  const where = masked(url);
   const remedy = url.startsWith('sqlite:')
     ? 'Check that the folder exists and may be written to, or set DATABASE_URL to another place.'
     : 'Check DATABASE_URL, and that the server runs and lets this user in.';

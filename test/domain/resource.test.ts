@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { apply, diff, statementDiff } from '../../src/domain/diff.ts';
+import { statementDiff } from '../../src/domain/diff.ts';
 import { allStatements, decode, encode, objects, resourcesOf } from '../../src/domain/resource.ts';
 import { canonicalLine, type Statement } from '../../src/domain/statement.ts';
 import { listItems } from '../../src/domain/view.ts';
@@ -90,25 +90,7 @@ describe('Grouping statements into resources', () => {
   });
 });
 
-describe('The difference of two contents', () => {
-  test('applied to the first gives the second', () => {
-    fc.assert(
-      fc.property(graph, graph, (a, b) => {
-        const [before, after] = [resourcesOf(a), resourcesOf(b)];
-        const result = apply(before, diff(before, after));
-        expect(lines(allStatements(result.values()))).toEqual(lines(b));
-      }),
-    );
-  });
-
-  test('of a content with itself is empty, also when its statements come in another order', () => {
-    fc.assert(
-      fc.property(graph, (statements) => {
-        expect(diff(resourcesOf(statements), resourcesOf([...statements].reverse()))).toEqual([]);
-      }),
-    );
-  });
-
+describe('The difference of a resource before and after', () => {
   test('tells each statement that came or went once, and no other', () => {
     const change = {
       iri: 'urn:a',

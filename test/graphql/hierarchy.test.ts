@@ -62,9 +62,7 @@ describe('the hierarchy', () => {
       [3 * i + 3, 3 * i + 2],
     ]).flat() as [number, number][];
     const snapshot = snapshotOf(91, ladder);
-    const start = performance.now();
     expect(() => pathsTo(snapshot, 'u:90')).toThrow(Refused);
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(pathsTo(snapshot, 'u:9')).toHaveLength(8);
   });
 });

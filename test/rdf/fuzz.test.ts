@@ -82,9 +82,7 @@ describe('A file with something changed in it is read or refused, never thrown u
     let refused = 0;
     for (let run = 0; run < 300; run++) {
       const changed = mutated(data, next);
-      const start = performance.now();
       const result = await readRdf(changed, { format });
-      expect(performance.now() - start).toBeLessThan(2000);
       if (result.ok) continue;
       refused++;
       const { message, remedy, line } = result.refusal;

@@ -179,19 +179,15 @@ describe('typing mistakes', () => {
 });
 
 describe('hostile input', () => {
-  test('2,000 random queries never throw and take milliseconds', () => {
-    let slowest = 0;
+  test('2,000 random queries never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 220 }), (text) => {
-        const start = performance.now();
         const answers = [search(index, text, { limit: 20 }), suggest(index, text, { limit: 10 })];
-        slowest = Math.max(slowest, performance.now() - start);
         for (const answer of answers)
           expect(answer.ok || answer.refusal.code).toBe(answer.ok || 'BAD_ARGUMENT');
       }),
       { numRuns: 2000 },
     );
-    expect(slowest).toBeLessThan(200);
   });
 
   test.each([

@@ -40,4 +40,29 @@ describe('The index of a snapshot', () => {
     ]);
     await close();
   });
+
+  test.each([
+    [
+      'a class of concepts that appears makes others concepts',
+      'ex:a a ex:Role ; skos:prefLabel "rol"@nl .',
+      'ex:a a ex:Role ; skos:prefLabel "rol"@nl . ex:Role rdfs:subClassOf skos:Concept .',
+      'rol',
+    ],
+    [
+      'a label that is a resource of its own, and has no type, changes',
+      'ex:a a skos:Concept ; xl:prefLabel ex:l . ex:l xl:literalForm "oud"@nl .',
+      'ex:a a skos:Concept ; xl:prefLabel ex:l . ex:l xl:literalForm "nieuw"@nl .',
+      'nieuw',
+    ],
+  ])('follows also where %s', async (_what, before, after, query) => {
+    const { store, close } = await DATABASES[0][1]();
+    const more = `@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix xl: <http://www.w3.org/2008/05/skos-xl#> . ${concept('z', 'zaad')}`;
+    await importTurtle(store, 'v', more + before, { release: '1.0.0' });
+    const catalog = await Catalog.open(store.reader, followIndex);
+    await importTurtle(store, 'v', more + after, { release: '1.1.0' });
+    await catalog.refresh();
+    expect(found(catalog.snapshot('v') as Snapshot, query)).toEqual(['a']);
+    await close();
+  });
 });

@@ -14,7 +14,6 @@ import { byteRange, rangeApplies, type ByteRange } from './byte-range.ts';
 import { ExportCache, type CachedExport } from './export-cache.ts';
 import { EXPORT_FORMATS, exportFormatOf, type ExportFormat } from './export-format.ts';
 import type { Coding } from './render.ts';
-import { selectRelease } from './select-release.ts';
 
 export interface ExportOptions {
   readonly catalog: Catalog;
@@ -53,7 +52,7 @@ export async function exportRoutes(fastify: FastifyInstance, options: ExportOpti
   const handler = refusable(async (request, reply) => {
     const { vocabulary, format } = fileOf((request.params as { file: string }).file);
     const pin = valueOrThrow(pinOf({ version: parameter(request, 'version'), at: parameter(request, 'at') }));
-    const release = valueOrThrow(await selectRelease(catalog, vocabulary, pin));
+    const release = valueOrThrow(catalog.release(vocabulary, pin));
     const coding = codingOf(request.headers['accept-encoding']);
     const cached = await cache.open(release, format, coding);
     try {

@@ -3,7 +3,7 @@ import { valueOrThrow } from '../../domain/refusal.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
 import { csvRecord, BYTE_ORDER_MARK, joined } from '../csv/csv-cell.ts';
 import { answer, Complained, negotiated, numberParameter, parameter, refusable } from '../exports/answer.ts';
-import { endOf } from '../exports/select-release.ts';
+import { endOf } from './interval-end.ts';
 import { documentUrl } from '../target.ts';
 import type { FeedOptions } from './feed-options.ts';
 import { changedResources, NOTHING } from './release-changes.ts';
@@ -27,10 +27,9 @@ export async function changeRoutes(fastify: FastifyInstance, options: FeedOption
     const format = formatOf(request);
     const newest = valueOrThrow(await catalog.select(vocabulary));
     const [since, until] = [parameter(request, 'since'), parameter(request, 'until')];
-    const from =
-      since === undefined ? undefined : valueOrThrow(await endOf(catalog, vocabulary, since, 'since'));
+    const from = since === undefined ? undefined : valueOrThrow(endOf(catalog, vocabulary, since, 'since'));
     const to =
-      until === undefined ? newest.release : valueOrThrow(await endOf(catalog, vocabulary, until, 'until'));
+      until === undefined ? newest.release : valueOrThrow(endOf(catalog, vocabulary, until, 'until'));
     const limit = numberParameter(request, 'limit', DEFAULT_LIMIT, MOST);
     const after = parameter(request, 'after') ?? '';
     refuseBackwards(from, to);

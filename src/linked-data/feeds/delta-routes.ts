@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { valueOrThrow } from '../../domain/refusal.ts';
 import { Complained, answer, negotiated, parameter, refusable } from '../exports/answer.ts';
-import { selectRelease } from '../exports/select-release.ts';
 import { deltaPatch, deltaQuads } from './delta.ts';
 import type { FeedOptions } from './feed-options.ts';
 
@@ -19,12 +18,9 @@ export async function deltaRoutes(
     const { vocabulary } = request.params as { vocabulary: string };
     const format = formatOf(request);
     const [older, newer] = [parameter(request, 'from'), parameter(request, 'to')];
-    const to = valueOrThrow(await selectRelease(catalog, vocabulary, { version: newer }));
+    const to = valueOrThrow(catalog.release(vocabulary, { version: newer }));
     const before = catalog.releases(vocabulary).find(({ revision }) => revision < to.revision);
-    const from =
-      older === undefined
-        ? before
-        : valueOrThrow(await selectRelease(catalog, vocabulary, { version: older }));
+    const from = older === undefined ? before : valueOrThrow(catalog.release(vocabulary, { version: older }));
     if (!from)
       throw complaint(`${to.version} is the first release of "${vocabulary}".`, 'Export it instead.');
     if (from.revision > to.revision)
