@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LogRow } from './tables.ts';
+import type { LogRow, RecordRow } from './tables.ts';
 
 /** The hash of an entry: SHA-256 over the JSON of its columns, the previous hash among them. */
 export function hashOf(entry: Omit<LogRow, 'hash'>): string {
@@ -7,6 +7,13 @@ export function hashOf(entry: Omit<LogRow, 'hash'>): string {
   return createHash('sha256')
     .update(JSON.stringify([sequence, at, vocabulary, actor, action, payload, previous]))
     .digest('hex');
+}
+
+/** What a log entry says of a record, so that `verify` can tell whether the row is still the same. */
+export function recordDigest(row: RecordRow): string {
+  const { kind, id, vocabulary, status, owner, subject, version, at, state } = row;
+  const columns = [kind, id, vocabulary, status, owner, subject, version, at, state];
+  return `sha256-${createHash('sha256').update(JSON.stringify(columns)).digest('hex')}`;
 }
 
 /** What `previous` is for the first entry. */

@@ -4,6 +4,7 @@ import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm'
 import { masked } from '../domain/masked.ts';
 import { Refused, type Refusal } from '../domain/refusal.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
+import { Governance1764000001000 } from './migrations/1764000001000-governance.ts';
 import { Reader } from './reader.ts';
 import { TABLES } from './tables.ts';
 import { Transaction } from './transaction.ts';
@@ -16,7 +17,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const MIGRATIONS = [Foundation1764000000000];
+const MIGRATIONS = [Foundation1764000000000, Governance1764000001000];
 const COMMON = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: 'each' } as const;
 
 /** The key of the advisory lock under which tables are made on PostgreSQL. */

@@ -2,6 +2,7 @@ import {
   And,
   In,
   IsNull,
+  LessThan,
   LessThanOrEqual,
   Like,
   MoreThan,
@@ -11,16 +12,45 @@ import {
 } from 'typeorm';
 import {
   Descriptions,
+  Followings,
+  Inboxes,
   Log,
+  LogSubjects,
+  Records,
   Releases,
   Revisions,
   Vocabularies,
   type DescriptionRow,
   type LogRow,
+  type RecordRow,
   type ReleaseRow,
   type RevisionRow,
   type VocabularyRow,
 } from './tables.ts';
+
+/** Which records are meant: those whose columns have these values. */
+export interface RecordsWhere {
+  readonly vocabulary?: string;
+  readonly status?: string | readonly string[];
+  readonly owner?: string;
+  readonly subject?: string;
+  readonly id?: string | readonly string[];
+}
+
+export interface RecordsWanted extends RecordsWhere {
+  readonly after?: string | undefined;
+  readonly first?: number | undefined;
+  readonly oldest?: boolean;
+}
+
+export interface EntriesWanted {
+  readonly subject?: string | undefined;
+  readonly vocabulary?: string;
+  readonly actor?: string;
+  readonly action?: string;
+  readonly before?: number | undefined;
+  readonly first: number;
+}
 
 /** Rows read at a time where there may be many: bounds memory, whatever the size of the vocabulary. */
 const PAGE = 2_000;
@@ -115,6 +145,73 @@ export class Reader {
     }
   }
 
+  record(kind: string, id: string): Promise<RecordRow | null> {
+    return this.manager.findOneBy(Records, { kind, id });
+  }
+
+  /** Newest first, or `oldest` first; `after` is the id to go on behind. */
+  records(
+    kind: string,
+    { after, first, oldest = false, ...where }: RecordsWanted = {},
+  ): Promise<RecordRow[]> {
+    const { id, status, ...rest } = where;
+    const beyond = after === undefined ? {} : { id: oldest ? MoreThan(after) : LessThan(after) };
+    return this.manager.find(Records, {
+      where: { kind, ...rest, ...anyOf('id', id), ...anyOf('status', status), ...beyond },
+      order: { id: oldest ? 'ASC' : 'DESC' },
+      ...(first !== undefined && { take: first }),
+    });
+  }
+
+  countRecords(kind: string, { id, status, ...rest }: RecordsWhere = {}): Promise<number> {
+    return this.manager.countBy(Records, { kind, ...rest, ...anyOf('id', id), ...anyOf('status', status) });
+  }
+
+  /** Newest first: entries about one subject, or all. */
+  async entries({ subject, before, first, ...where }: EntriesWanted): Promise<LogRow[]> {
+    const query = this.manager
+      .createQueryBuilder(Log, 'l')
+      .where(where)
+      .orderBy('l.sequence', 'DESC')
+      .take(first);
+    if (before !== undefined) query.andWhere('l.sequence < :before', { before });
+    if (subject !== undefined)
+      query
+        .innerJoin(LogSubjects.options.name, 's', 's.sequence = l.sequence')
+        .andWhere('s.subject = :subject', { subject });
+    return query.getMany();
+  }
+
+  /** What others did to what an account follows, newest first; its own name is followed by itself. */
+  inbox(
+    account: string,
+    { before, first }: { before?: number | undefined; first: number },
+  ): Promise<LogRow[]> {
+    const told = this.manager
+      .createQueryBuilder(LogSubjects, 's')
+      .innerJoin(Followings.options.name, 'f', 'f.subject = s.subject')
+      .where('f.account = :account AND s.sequence > f.since')
+      .select('s.sequence');
+    const query = this.manager
+      .createQueryBuilder(Log, 'l')
+      .where(`l.sequence IN (${told.getQuery()})`, { account })
+      .andWhere('l.actor <> :account', { account })
+      .orderBy('l.sequence', 'DESC')
+      .take(first);
+    if (before !== undefined) query.andWhere('l.sequence < :before', { before });
+    return query.getMany();
+  }
+
+  /** The newest entry of its inbox that an account has read; 0 for none. */
+  async readTo(account: string): Promise<number> {
+    return (await this.manager.findOneBy(Inboxes, { account }))?.readTo ?? 0;
+  }
+
+  async followed(account: string): Promise<string[]> {
+    const rows = await this.manager.find(Followings, { where: { account }, order: { subject: 'ASC' } });
+    return rows.map(({ subject }) => subject);
+  }
+
   private async *pages(where: FindOptionsWhere<DescriptionRow>): AsyncGenerator<DescriptionRow> {
     for (let last = ''; ;) {
       const rows = await this.manager.find(Descriptions, {
@@ -133,3 +230,9 @@ const holdingAt = (revision: number): FindOptionsWhere<DescriptionRow> => ({
   since: LessThanOrEqual(revision),
   until: Or(IsNull(), MoreThan(revision)),
 });
+
+const anyOf = <Column extends 'id' | 'status'>(
+  column: Column,
+  wanted: string | readonly string[] | undefined,
+): FindOptionsWhere<RecordRow> =>
+  wanted === undefined ? {} : { [column]: typeof wanted === 'string' ? wanted : In([...wanted]) };

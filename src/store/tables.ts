@@ -56,6 +56,59 @@ export interface LogRow {
   hash: string;
 }
 
+/**
+ * Something that is governed and changes state: a proposal, a comment, an account, a token, a policy … One row each,
+ * the newest state; every state it had is in the log, by its digest.
+ */
+export interface RecordRow {
+  kind: string;
+  /** Sorts by time of making. */
+  id: string;
+  /** '' where it belongs to none. */
+  vocabulary: string;
+  status: string;
+  /** The account it belongs to. */
+  owner: string;
+  /** What it is about: `proposal:ID`, a concept's URI, an e-mail address … what it is looked up by. */
+  subject: string;
+  /** 1 when made, one more with each change. */
+  version: number;
+  /** When it got this state. */
+  at: string;
+  /** JSON. */
+  state: string;
+}
+
+/** Which log entries speak of a subject: `vocabulary:ID`, `proposal:ID`, `account:ID`, or a resource's URI. */
+export interface LogSubjectRow {
+  subject: string;
+  sequence: number;
+}
+
+/** An account follows a subject, from the log entry after `since`. */
+export interface FollowingRow {
+  account: string;
+  subject: string;
+  since: number;
+}
+
+/** How far an account has read its inbox. */
+export interface InboxRow {
+  account: string;
+  readTo: number;
+}
+
+/** What a command with an idempotency key has answered: asked again, it answers the same and does nothing. */
+export interface ReceiptRow {
+  account: string;
+  key: string;
+  /** Digest of what was asked. */
+  request: string;
+  /** JSON of what was answered. */
+  answer: string;
+  at: string;
+}
+
 const text = { type: 'text' } as const;
 const integer = { type: 'integer' } as const;
 const primary = { ...text, primary: true } as const;
@@ -118,4 +171,50 @@ export const Log = new EntitySchema<LogRow>({
   },
 });
 
-export const TABLES = [Vocabularies, Revisions, Descriptions, Releases, Log];
+export const Records = new EntitySchema<RecordRow>({
+  name: 'record',
+  columns: {
+    kind: primary,
+    id: primary,
+    vocabulary: text,
+    status: text,
+    owner: text,
+    subject: text,
+    version: integer,
+    at: text,
+    state: text,
+  },
+});
+
+export const LogSubjects = new EntitySchema<LogSubjectRow>({
+  name: 'log_subject',
+  columns: { subject: primary, sequence: { ...integer, primary: true } },
+});
+
+export const Followings = new EntitySchema<FollowingRow>({
+  name: 'following',
+  columns: { account: primary, subject: primary, since: integer },
+});
+
+export const Inboxes = new EntitySchema<InboxRow>({
+  name: 'inbox',
+  columns: { account: primary, readTo: { ...integer, name: 'read_to' } },
+});
+
+export const Receipts = new EntitySchema<ReceiptRow>({
+  name: 'receipt',
+  columns: { account: primary, key: primary, request: text, answer: text, at: text },
+});
+
+export const TABLES = [
+  Vocabularies,
+  Revisions,
+  Descriptions,
+  Releases,
+  Log,
+  Records,
+  LogSubjects,
+  Followings,
+  Inboxes,
+  Receipts,
+];

@@ -1,14 +1,21 @@
 import { In, IsNull, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { GENESIS, hashOf } from './log.ts';
+import { GENESIS, hashOf, recordDigest } from './log.ts';
 import { Reader } from './reader.ts';
 import {
   Descriptions,
+  Followings,
+  Inboxes,
   Log,
+  LogSubjects,
+  Receipts,
+  Records,
   Releases,
   Revisions,
   Vocabularies,
   type DescriptionRow,
   type LogRow,
+  type ReceiptRow,
+  type RecordRow,
   type ReleaseRow,
   type RevisionRow,
   type VocabularyRow,
@@ -21,6 +28,12 @@ const COLUMNS = ['vocabulary', 'iri', 'since', 'until', 'content'] as const;
 
 /** The key of the advisory lock that orders log entries on PostgreSQL. */
 const LOG_LOCK = 0x6265_6772;
+
+/** Who did what, when, in which vocabulary ('' for none), about what. */
+export interface Entry extends Pick<LogRow, 'at' | 'vocabulary' | 'actor' | 'action'> {
+  readonly detail?: object;
+  readonly subjects?: readonly string[];
+}
 
 /** The writes, all within one transaction: either everything a command did is there, its log entry too, or nothing. */
 export class Transaction extends Reader {
@@ -97,19 +110,66 @@ export class Transaction extends Reader {
     await this.insert(Releases, [row]);
   }
 
-  async appendLog(
-    entry: Pick<LogRow, 'at' | 'vocabulary' | 'actor' | 'action'> & { payload: object },
-  ): Promise<LogRow> {
+  /** Takes a record's row until the end, so that nobody else decides on the same state; null where there is none. */
+  takeRecord(kind: string, id: string): Promise<RecordRow | null> {
+    return this.manager.findOne(Records, {
+      where: { kind, id },
+      ...(this.shared && { lock: { mode: 'pessimistic_write' } }),
+    });
+  }
+
+  /**
+   * Keeps a record's new state together with the log entry that vouches for it: made where its version is 1, else put
+   * in place of the version before; throws where another command has changed it meanwhile.
+   */
+  async save(row: RecordRow, { detail = {}, subjects = [], ...entry }: Entry): Promise<LogRow> {
+    const { kind, id, version } = row;
+    if (version === 1) await this.insert(Records, [row]);
+    else {
+      const { affected } = await this.manager.update(Records, { kind, id, version: version - 1 }, row);
+      if (affected !== 1) throw new Error(`${kind} ${id} is no longer at version ${version - 1}`);
+    }
+    const record = { kind, id, version, digest: recordDigest(row) };
+    return this.appendLog({ ...entry, payload: { ...detail, record }, subjects });
+  }
+
+  /** From now on the account's inbox has what happens to the subject. */
+  async follow(account: string, subject: string): Promise<void> {
+    const row = { account, subject, since: await this.logHead() };
+    const insert = this.manager.createQueryBuilder().insert().into(Followings);
+    await insert.values(row).orIgnore().updateEntity(false).execute();
+  }
+
+  async unfollow(account: string, subject: string): Promise<void> {
+    await this.manager.delete(Followings, { account, subject });
+  }
+
+  async setReadTo(account: string, readTo: number): Promise<void> {
+    await this.manager.upsert(Inboxes, { account, readTo }, ['account']);
+  }
+
+  receipt(account: string, key: string): Promise<ReceiptRow | null> {
+    return this.manager.findOneBy(Receipts, { account, key });
+  }
+
+  async addReceipt(row: ReceiptRow): Promise<void> {
+    await this.insert(Receipts, [row]);
+  }
+
+  /** `subjects`: what the entry is about, for those who follow it; the payload names them too. */
+  async appendLog({ subjects = [], ...entry }: Omit<Entry, 'detail'> & { payload: object }): Promise<LogRow> {
     if (this.shared) await this.manager.query('SELECT pg_advisory_xact_lock($1)', [LOG_LOCK]);
     const [last] = await this.manager.find(Log, { order: { sequence: 'DESC' }, take: 1 });
     const unhashed = {
       ...entry,
-      payload: JSON.stringify(entry.payload),
+      payload: JSON.stringify(subjects.length > 0 ? { ...entry.payload, subjects } : entry.payload),
       sequence: (last?.sequence ?? 0) + 1,
       previous: last?.hash ?? GENESIS,
     };
     const row = { ...unhashed, hash: hashOf(unhashed) };
     await this.insert(Log, [row]);
+    const about = [...new Set(subjects)].map((subject) => ({ subject, sequence: row.sequence }));
+    for (const some of chunks(about)) await this.insert(LogSubjects, some);
     return row;
   }
 
