@@ -14,6 +14,7 @@ import { followIndex } from './search/snapshot-index.ts';
 import { Catalog } from './snapshot/catalog.ts';
 import type { Store } from './store/open.ts';
 import type { Reader } from './store/reader.ts';
+import { accountRoutes } from './web/account/routes.ts';
 import { pages, type Pages } from './web/pages/index.ts';
 
 /** Everything the server is made of, built once. The only file that knows all rooms. */
@@ -24,7 +25,8 @@ export interface App {
   mount(fastify: FastifyInstance): Promise<void>;
 }
 
-export async function createApp({ publicUrl: base }: Config, { reader }: Store): Promise<App> {
+export async function createApp({ publicUrl: base }: Config, store: Store): Promise<App> {
+  const { reader } = store;
   // Indexed before anyone sees it, so that no reader waits for it.
   const catalog = await Catalog.open(reader, followIndex);
   return {
@@ -33,12 +35,13 @@ export async function createApp({ publicUrl: base }: Config, { reader }: Store):
       await catalog.refresh();
     },
     mount: async (fastify) => {
-      const web = pages({ catalog, reader, base });
+      const web = pages({ catalog, reader, base, accounts: true });
       await fastify.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
       guardPages(fastify, web);
       refuseUnknownPaths(fastify, web);
-      await mountGraphql(fastify, createGraphql({ catalog, reader, log: fastify.log }), { base });
+      await mountGraphql(fastify, createGraphql({ catalog, store, base, log: fastify.log }), { base });
       await fastify.register(web.routes);
+      await fastify.register(accountRoutes(web.site, store));
       await fastify.register(
         linkedData({
           catalog,

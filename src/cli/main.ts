@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { Refused } from '../domain/refusal.ts';
+import { addAccountCommands } from './account-commands.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
@@ -19,7 +20,9 @@ Examples:
   begrippenkader validate terms.ttl --format sarif > findings.sarif
   begrippenkader import terms.ttl --vocabulary terms --release 1.0.0
   begrippenkader export terms --version 1.0.0 --format jsonld > terms.jsonld
-  begrippenkader compare terms 1.0.0 1.1.0 --json`;
+  begrippenkader compare terms 1.0.0 1.1.0 --json
+  begrippenkader account invite an@example.org --organisation OVO002949 --right terms:steward
+  begrippenkader token create an@example.org --name nightly --scope read --scope write --days 90`;
 
 const VERSION = (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
 
@@ -121,6 +124,8 @@ program
   .action(async (options: { json?: boolean }) => {
     exitCode = await (await import('./verify.ts')).verify(options);
   });
+
+addAccountCommands(program);
 
 try {
   await program.parseAsync();

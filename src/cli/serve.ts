@@ -3,7 +3,9 @@ import { readConfig } from '../config.ts';
 import { valueOrThrow } from '../domain/refusal.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { openStore } from '../store/open.ts';
+import { inviteFirstAdministrator } from '../workflow/invite-first-administrator.ts';
 import { loadSeed, SEED } from '../workflow/load-seed.ts';
+import { invitationLink } from './account-held.ts';
 import { say } from './terminal.ts';
 
 /** The same place from src/cli and from dist/cli. */
@@ -16,7 +18,7 @@ export async function serve({ seed }: { seed: boolean }): Promise<void> {
     if (seed) await seedOnce(store, config.publicUrl);
     const server = await startServer(config, store);
     const stop = stopSignal();
-    say(welcome(server, config.publicUrl));
+    say(welcome(server, config.publicUrl, await inviteFirstAdministrator(store, new Date())));
     await stop;
     say('Stopping …');
     await server.stop();
@@ -32,7 +34,7 @@ async function seedOnce(store: Awaited<ReturnType<typeof openStore>>, base: stri
   say(`Loaded the seed vocabulary ${vocabulary} ${release?.version}.`);
 }
 
-function welcome({ url, app }: RunningServer, base: string): string {
+function welcome({ url, app }: RunningServer, base: string, secret: string | undefined): string {
   const snapshots = app.catalog.snapshots();
   const held = snapshots.map(({ vocabulary, release }) => `${vocabulary} ${release.version}`).join(', ');
   const first = snapshots.some(({ vocabulary }) => vocabulary === SEED.vocabulary)
@@ -47,10 +49,15 @@ function welcome({ url, app }: RunningServer, base: string): string {
     `  GraphQL explorer   ${url}/graphql`,
     ...first,
     '',
+    ...invitation(base, secret),
     ...strangers(app, base),
     'Ctrl-C stops it.',
   ].join('\n');
 }
+
+/** Printed to who started the server, who owns it; never again once it is used. */
+const invitation = (base: string, secret: string | undefined): string[] =>
+  secret === undefined ? [] : [`First administrator: open ${invitationLink(base, secret)}`, ''];
 
 /** A seed loaded under another address keeps its URIs: they no longer resolve here, which must not go unsaid. */
 function strangers({ catalog }: RunningServer['app'], base: string): string[] {

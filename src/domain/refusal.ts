@@ -14,6 +14,38 @@ export type RefusalCode =
   | 'VERSION_TAKEN' // a release of that number exists, or the revision is already released
   | 'RULE_BROKEN' // an integrity rule forbids a release
   | 'TOO_COSTLY' // a query would read more than the limits allow
+  | 'UNKNOWN_PROPOSAL' // none of that id, or none that the asker may see
+  | 'UNKNOWN_COMMENT'
+  | 'UNKNOWN_EDIT'
+  | 'EDIT_NEEDED' // a later edit builds on it
+  | 'UNKNOWN_USE'
+  | 'WRONG_STATUS' // the proposal is past that, or not there yet
+  | 'INCOMPLETE' // what a step needs is not there: a reason, a source, an edit
+  | 'ALREADY_REVIEWED' // the same person, the same text
+  | 'NOT_APPROVED' // approvals, sign-offs or days are missing
+  | 'CONFLICTS' // slots that someone else has set differently meanwhile
+  | 'KEY_REUSED' // an idempotency key that stood for another command
+  | 'STALE' // it has changed since the asker saw it
+  | 'SIGN_IN_NEEDED' // nobody has signed in, or the token holds no longer
+  | 'FORBIDDEN' // a right or a scope is missing
+  | 'OWN_PROPOSAL' // an author does not review their own
+  | 'SIGN_IN_FAILED' // address and password do not belong together; which of the two is not told
+  | 'TOO_MANY_ATTEMPTS'
+  | 'WEAK_PASSWORD'
+  | 'UNKNOWN_ACCOUNT'
+  | 'UNKNOWN_TOKEN'
+  | 'ACCOUNT_EXISTS' // one with this e-mail address
+  | 'LAST_ADMINISTRATOR' // nobody would be left to manage accounts
+  | 'LINK_UNUSABLE' // an invitation that is used, expired, replaced or not there
+  | 'OUTSIDE_VOCABULARY' // a URI that is not this vocabulary's to change
+  | 'URI_TAKEN' // something new under a URI that stands for something already
+  | 'WRONG_KIND' // a collection where a concept is meant, and the like
+  | 'RETIRED_TARGET' // a relation to a concept that is no longer in force
+  | 'RETIRED_SUCCESSOR'
+  | 'ALREADY_RETIRED'
+  | 'CYCLE' // a concept above itself, or a collection in itself
+  | 'SELF_RELATION'
+  | 'BAD_TEXT' // empty, too long, with control characters, or one too many
   | 'BAD_CONFIG'
   | 'DATABASE_UNUSABLE'
   | 'PORT_TAKEN';

@@ -1,8 +1,17 @@
+import type { Actor } from '../domain/actor.ts';
 import type { Catalog } from '../snapshot/catalog.ts';
+import type { Desk } from '../workflow/desk.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What resolvers may use; made anew for each request. */
 export interface Context {
   readonly catalog: Catalog;
   readonly loaders: Loaders;
+  /** What commands work with; `desk.store.reader` reads what is not in the catalog. */
+  readonly desk: Desk;
+  /** Who asks; `ANONYMOUS` where nobody has signed in. */
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Takes up a new release at once, so that who published it can read it. */
+  refresh(): Promise<void>;
 }

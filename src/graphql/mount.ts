@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ANONYMOUS, type Actor } from '../domain/actor.ts';
 import type { Context } from './context.ts';
 import { explorerPage, mountExplorer } from './explorer.ts';
 
@@ -10,16 +11,20 @@ const BODY_LIMIT = 1_048_576;
 export interface MountOptions {
   /** The public URL of the server, for the URIs in the example queries. */
   readonly base?: string;
+  /** Who asks. @throws Refused where a token is given and holds no longer. */
+  readonly authenticate?: (request: FastifyRequest) => Promise<Actor>;
 }
 
 /** Puts GraphQL at `/graphql` (POST and GET), and for browsers that ask for a page, the explorer. */
 export async function mountGraphql(
   fastify: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { base = 'http://localhost:4000' }: MountOptions = {},
+  { base = 'http://localhost:4000', authenticate = () => Promise.resolve(ANONYMOUS) }: MountOptions = {},
 ): Promise<void> {
   await apollo.start();
-  const answer = fastifyApolloHandler(apollo as unknown as ApolloServer);
+  const answer = fastifyApolloHandler(apollo as unknown as ApolloServer<{ actor: Actor }>, {
+    context: async (request) => ({ actor: await authenticate(request) }),
+  });
   // Encapsulated: error shapes and body types of GraphQL stay within these routes.
   await fastify.register((routes, _options, done) => {
     routes.setErrorHandler(onError);

@@ -6,8 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ANONYMOUS, type Actor } from '../domain/actor.ts';
 import type { Catalog } from '../snapshot/catalog.ts';
-import type { Reader } from '../store/reader.ts';
+import { Heads } from '../snapshot/heads.ts';
+import type { Store } from '../store/open.ts';
 import type { Context } from './context.ts';
 import { costPlugin } from './cost-plugin.ts';
 import { consoleLog, errorFormat, MOST_TOKENS, type Log } from './errors.ts';
@@ -18,8 +20,11 @@ import { statusPlugin } from './status-plugin.ts';
 
 export interface GraphqlParts {
   readonly catalog: Catalog;
-  readonly reader: Reader;
+  readonly store: Store;
+  /** The public URL of the server. */
+  readonly base: string;
   readonly log?: Log;
+  readonly clock?: () => Date;
 }
 
 const folder = new URL('./schema/', import.meta.url);
@@ -32,7 +37,8 @@ export const typeDefs: string = readdirSync(folder)
   .join('\n');
 
 /** The GraphQL server, not yet started: `mountGraphql` starts it. */
-export function createGraphql({ catalog, reader, log = consoleLog }: GraphqlParts): ApolloServer<Context> {
+export function createGraphql(parts: GraphqlParts): ApolloServer<Context> {
+  const { log = consoleLog } = parts;
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
@@ -48,7 +54,7 @@ export function createGraphql({ catalog, reader, log = consoleLog }: GraphqlPart
     logger: loggerTo(log),
     stopOnTerminationSignals: false,
     plugins: [
-      contextPlugin(catalog, reader),
+      contextPlugin(parts),
       costPlugin,
       statusPlugin,
       // It would wrap every resolver: 43 % of the cost of an answer.
@@ -60,17 +66,30 @@ export function createGraphql({ catalog, reader, log = consoleLog }: GraphqlPart
   });
 }
 
-/** Gives each request its context, however it came. */
-const contextPlugin = (catalog: Catalog, reader: Reader): ApolloServerPlugin<Context> => ({
-  requestDidStart: ({ contextValue }) => {
-    const context: Context = {
-      catalog,
-      loaders: createLoaders(reader, catalog),
-    };
-    Object.assign(contextValue as BaseContext, context);
-    return Promise.resolve();
-  },
-});
+/** Gives each request its context, however it came; `mountGraphql` has put in who asks. */
+function contextPlugin({
+  catalog,
+  store,
+  base,
+  clock = () => new Date(),
+}: GraphqlParts): ApolloServerPlugin<Context> {
+  const desk = { store, heads: new Heads(catalog), base };
+  return {
+    requestDidStart: ({ contextValue }) => {
+      const asked = contextValue as { actor?: Actor };
+      const context: Context = {
+        catalog,
+        loaders: createLoaders(store.reader, catalog),
+        desk,
+        actor: asked.actor ?? ANONYMOUS,
+        now: clock(),
+        refresh: async () => void (await catalog.refresh()),
+      };
+      Object.assign(contextValue as BaseContext, context);
+      return Promise.resolve();
+    },
+  };
+}
 
 function loggerTo(log: Log) {
   const tell = (message: unknown): void => log.error({}, `Apollo: ${String(message)}`);

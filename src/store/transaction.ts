@@ -58,6 +58,14 @@ export class Transaction extends Reader {
     });
   }
 
+  /** As `lock`, of a vocabulary that is there; null where it is not. */
+  take(id: string): Promise<VocabularyRow | null> {
+    return this.manager.findOne(Vocabularies, {
+      where: { id },
+      ...(this.shared && { lock: { mode: 'pessimistic_write' } }),
+    });
+  }
+
   /** Makes `row.number` the head; throws where another command has moved it meanwhile. */
   async addRevision(row: RevisionRow): Promise<void> {
     const { vocabulary, number } = row;
@@ -146,6 +154,12 @@ export class Transaction extends Reader {
 
   async setReadTo(account: string, readTo: number): Promise<void> {
     await this.manager.upsert(Inboxes, { account, readTo }, ['account']);
+  }
+
+  /** Of transactions that say the same words, one runs at a time: the others wait for its end. SQLite has one anyway. */
+  async alone(words: string): Promise<void> {
+    if (!this.shared) return;
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [words]);
   }
 
   receipt(account: string, key: string): Promise<ReceiptRow | null> {

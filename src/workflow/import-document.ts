@@ -7,11 +7,11 @@ import { refuse, valueOrThrow, type Result } from '../domain/refusal.ts';
 import type { Term } from '../domain/term.ts';
 import type { RdfDocument } from '../rdf/read.ts';
 import type { Store } from '../store/open.ts';
-import type { ReleaseRow, RevisionRow } from '../store/tables.ts';
+import type { ReleaseRow } from '../store/tables.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { changeDigest } from './change-digest.ts';
 import { decide } from './decide.ts';
 import { publish, unfit } from './publish-release.ts';
+import { countsOf, writeRevision, type RowChange } from './write-revision.ts';
 
 export interface ImportCommand {
   readonly vocabulary: string;
@@ -100,39 +100,17 @@ async function storeRevision(
   const at = now.toISOString();
   const { head } = await transaction.lock(vocabulary, at);
   const change = await difference(transaction, vocabulary, head, content, command);
-  const { fresh, ended, removed } = change;
-  const counts = { added: fresh.size - (ended.length - removed), changed: ended.length - removed, removed };
-  if (fresh.size + ended.length === 0) return { vocabulary, revision: head, ...counts };
-  const revision = head + 1;
+  const counts = countsOf(change);
+  if (change.fresh.size + change.ended.length === 0) return { vocabulary, revision: head, ...counts };
+  const number = head + 1;
   const prefixes = JSON.stringify(command.document.prefixes);
-  const row: RevisionRow = { vocabulary, number: revision, at, actor, message, ...counts, prefixes };
-  await transaction.addRevision(row);
-  await transaction.endDescriptions(vocabulary, ended, revision);
-  await transaction.addDescriptions(
-    (function* () {
-      for (const [iri, encoded] of fresh)
-        yield { vocabulary, iri, since: revision, until: null, content: encoded };
-    })(),
-    (done) => command.onProgress?.('store', done, fresh.size),
+  const made = { vocabulary, number, at, actor, message, prefixes };
+  const payload = await writeRevision(transaction, made, change, (done) =>
+    command.onProgress?.('store', done, change.fresh.size),
   );
-  await transaction.appendLog({
-    at,
-    vocabulary,
-    actor,
-    action: 'import',
-    payload: { ...row, change: change.digest },
-  });
-  return { vocabulary, revision, ...counts };
-}
-
-interface Difference {
-  /** Descriptions to store, encoded. */
-  readonly fresh: ReadonlyMap<Term, string>;
-  /** Resources whose present description ends: changed or removed. */
-  readonly ended: readonly Term[];
-  readonly removed: number;
-  /** Over all that came and went: the log entry vouches for the rows. */
-  readonly digest: string;
+  const subjects = [`vocabulary:${vocabulary}`];
+  await transaction.appendLog({ at, vocabulary, actor, action: 'import', payload, subjects });
+  return { vocabulary, revision: number, ...counts };
 }
 
 async function difference(
@@ -141,18 +119,16 @@ async function difference(
   head: number,
   content: Content,
   { onProgress }: ImportCommand,
-): Promise<Difference> {
+): Promise<RowChange> {
   onProgress?.('compare', 0, content.size);
   const fresh = new Map<Term, string>();
   // In the order of the keys, as the database's indexes have them: filling those costs a little less.
   for (const iri of [...content.keys()].sort()) fresh.set(iri, encode(content.get(iri) as Resource));
   const ended: Term[] = [];
-  let removed = 0;
   for await (const { iri, content: old } of transaction.descriptions(vocabulary, head)) {
     const now = fresh.get(iri);
     if (now === old) fresh.delete(iri);
     else ended.push(iri);
-    if (now === undefined) removed += 1;
   }
-  return { fresh, ended, removed, digest: changeDigest(fresh, ended) };
+  return { fresh, ended };
 }

@@ -13,6 +13,8 @@ interface Publication {
   readonly notes: string;
   readonly actor: string;
   readonly now: Date;
+  /** URIs of terms whose followers should hear of it. */
+  readonly about?: readonly string[];
 }
 
 /**
@@ -23,7 +25,7 @@ interface Publication {
 export async function publish(
   transaction: Transaction,
   content: Iterable<Resource>,
-  { vocabulary, revision, version, notes, actor, now }: Publication,
+  { vocabulary, revision, version, notes, actor, now, about = [] }: Publication,
 ): Promise<Result<ReleaseRow>> {
   const releases = await transaction.releases(vocabulary);
   const same = releases.find((one) => one.version === version && one.revision === revision);
@@ -40,7 +42,8 @@ export async function publish(
     notes,
   };
   await transaction.addRelease(row);
-  await transaction.appendLog({ at, vocabulary, actor, action: 'release', payload: { ...row } });
+  const subjects = [`vocabulary:${vocabulary}`, ...about];
+  await transaction.appendLog({ at, vocabulary, actor, action: 'release', payload: { ...row }, subjects });
   return ok(row);
 }
 

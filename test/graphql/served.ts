@@ -66,7 +66,7 @@ export async function served(editions: readonly Edition[]): Promise<Served> {
   const told: Served['told'] = [];
   const log: Log = { error: (details, message) => told.push({ details, message }) };
   const fastify = Fastify();
-  await mountGraphql(fastify, createGraphql({ catalog, reader: store.reader, log }));
+  await mountGraphql(fastify, createGraphql({ catalog, store, base: 'http://localhost:4000', log }));
   await fastify.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(fastify.server.address() as AddressInfo).port}/graphql`;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareWords } from '../../src/web/pages/words.ts';
+import { compareWords } from '../../src/domain/words.ts';
 
 const without = (kind: 'old' | 'new', before: string, after: string): string =>
   compareWords(before, after)

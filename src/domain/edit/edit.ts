@@ -1,20 +1,8 @@
-import type { Properties } from '../resource.ts';
 import type { Iri, Term } from '../term.ts';
 import type { Operation } from './operation.ts';
+import type { SlotName, SlotValue } from './slot-value.ts';
 
-/**
- * The part of a resource that is set as one: a property; for text, a property and a language; for properties that are
- * sets (other labels, relations but broader, mappings, members, sources …) a property and one value. Two people who
- * change different slots never hinder each other; see `slot.ts`.
- */
-export type SlotName = string;
-
-/** What a slot holds: its terms in code-point order, and the blank nodes that they lead to. */
-export interface SlotValue {
-  readonly terms: readonly Term[];
-  /** By blank node; absent where there are none. */
-  readonly nested?: Readonly<Record<Term, Properties>>;
-}
+export type { SlotName, SlotValue } from './slot-value.ts';
 
 /** A slot of a resource before and after; no terms: it is not there. */
 export interface SlotChange {
@@ -22,6 +10,8 @@ export interface SlotChange {
   readonly slot: SlotName;
   readonly before: SlotValue;
   readonly after: SlotValue;
+  /** The resource itself comes or goes with this: on the side that has nothing here, there is no resource at all. */
+  readonly whole?: true;
 }
 
 /** One edit of a proposal: what was asked, and which slots it sets. */
@@ -42,6 +32,8 @@ export interface Conflict {
   readonly base: SlotValue;
   readonly mine: SlotValue;
   readonly theirs: SlotValue;
+  /** The head has removed the whole resource; `theirs` is nothing. */
+  readonly removed?: true;
 }
 
 /** What edits need to know of the vocabulary: how URIs are made and which are its own. */

@@ -1,6 +1,6 @@
-import type { SlotName, SlotValue } from './edit.ts';
 import type { Iri, Term } from '../term.ts';
 import type { Text } from '../text.ts';
+import type { SlotName, SlotValue } from './slot-value.ts';
 
 /** Fields of a concept, collection or scheme that a form sets; a field left out stays as it is. */
 export interface Fields {
@@ -92,12 +92,15 @@ export type Operation =
   | { readonly kind: 'upload'; readonly fileName: string }
   /** Undoes what revisions after `revision` did. */
   | { readonly kind: 'rollback'; readonly revision: number }
-  /** A conflict settled: the slot gets what was chosen of both, or a third text. */
+  /** A conflict settled: the slot gets `value`, one of the two or a third; both stay on record here. */
   | {
       readonly kind: 'resolve';
       readonly uri: Iri;
       readonly slot: SlotName;
       readonly choice: 'mine' | 'theirs' | 'other';
+      /** Both, as they were: nobody's text is lost, whatever was chosen. */
+      readonly mine: SlotValue;
+      readonly theirs: SlotValue;
       readonly value: SlotValue;
     };
 

@@ -65,6 +65,7 @@ export const enProse: typeof nlProse = {
   errors: {
     titles: {
       400: 'This address is not right',
+      403: 'This is not allowed',
       404: 'Not found',
       406: 'There is no such form',
       410: 'Withdrawn',
@@ -72,6 +73,7 @@ export const enProse: typeof nlProse = {
     },
     texts: {
       400: 'There is a mistake in what you asked. Check the address, or start again from the home page.',
+      403: 'This form did not come from this site, or you have no right to do this. Start again from the home page.',
       404: 'There is nothing at this address. Perhaps it was copied wrongly. Search for the term below.',
       406: 'You asked for a form in which this does not exist. It exists as HTML, Turtle, JSON-LD, RDF/XML and N-Triples.',
       410: 'What stood here has been withdrawn and may no longer be shown.',

@@ -1,3 +1,4 @@
+import { enAccount } from './en-account.ts';
 import { enProperties } from './en-properties.ts';
 import { enProse } from './en-prose.ts';
 import type { Messages } from './nl.ts';
@@ -258,6 +259,7 @@ export const en: Messages = {
     next: 'Next',
     place: (current, last) => `page ${current} of ${last}`,
   },
+  account: enAccount,
   properties: enProperties,
   ...enProse,
 };

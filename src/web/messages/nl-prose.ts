@@ -64,6 +64,7 @@ export const nlProse = {
   errors: {
     titles: {
       400: 'Dit adres klopt niet',
+      403: 'Dit mag niet',
       404: 'Niet gevonden',
       406: 'Deze vorm bestaat niet',
       410: 'Ingetrokken',
@@ -71,6 +72,7 @@ export const nlProse = {
     },
     texts: {
       400: 'Er staat een fout in wat u vroeg. Kijk het adres na, of begin opnieuw vanaf de startpagina.',
+      403: 'Dit formulier kwam niet van deze site, of u hebt hier geen recht toe. Begin opnieuw vanaf de startpagina.',
       404: 'Op dit adres staat niets. Misschien is het verkeerd overgenomen. Zoek hieronder naar de term.',
       406: 'U vroeg een vorm waarin dit niet bestaat. Het bestaat als HTML, Turtle, JSON-LD, RDF/XML en N-Triples.',
       410: 'Wat hier stond, is ingetrokken en mag niet meer worden getoond.',

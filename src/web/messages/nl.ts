@@ -1,3 +1,4 @@
+import { nlAccount } from './nl-account.ts';
 import { nlProperties } from './nl-properties.ts';
 import { nlProse } from './nl-prose.ts';
 
@@ -259,6 +260,7 @@ export const nl = {
     next: 'Volgende',
     place: (current: string, last: string) => `pagina ${current} van ${last}`,
   },
+  account: nlAccount,
   properties: nlProperties,
   ...nlProse,
 };

@@ -38,6 +38,7 @@ export interface PageSubject extends Visitor {
 }
 
 export interface Pages {
+  readonly site: Site;
   /** Home, search, vocabularies, comparison, help, suggestions and assets. */
   readonly routes: FastifyPluginAsync;
   /** The HTML of a resource, to be sent with `headers` and `Vary: Accept, Accept-Language`. */
@@ -47,9 +48,18 @@ export interface Pages {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export function pages({ catalog, reader, base }: { catalog: Catalogue; reader: Rows; base: string }): Pages {
-  const site: Site = { catalog, base: base.replace(/\/+$/, ''), assets: readAssets() };
+interface PagesOptions {
+  readonly catalog: Catalogue;
+  readonly reader: Rows;
+  readonly base: string;
+  /** Whether the pages of accounts are there too. */
+  readonly accounts?: boolean;
+}
+
+export function pages({ catalog, reader, base, accounts = false }: PagesOptions): Pages {
+  const site: Site = { catalog, base: base.replace(/\/+$/, ''), assets: readAssets(), accounts };
   return {
+    site,
     routes: routesOf(site, reader),
     headers: PAGE_HEADERS,
     document: (what) => documentOf(site, reader, what),

@@ -57,6 +57,7 @@ function header(page: Page, withoutSearch = false): Html {
       <nav class="site-nav" aria-label="${t.site.mainNavigation}">
         <ul>
           ${link('/search', t.site.search)} ${link('/help', t.site.help)}
+          ${page.site.accounts && link('/account', t.account.title)}
         </ul>
       </nav>
       ${languageSwitch(page)}

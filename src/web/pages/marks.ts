@@ -1,11 +1,11 @@
 import { isText, valueOf } from '../../domain/term.ts';
+import { compareWords, type Stretch } from '../../domain/words.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { SlotChange } from './changes.ts';
 import { html, type Child, type Html } from './html.ts';
 import type { Page } from './page.ts';
 import { list, term } from './parts.ts';
 import { langAttribute, languageName } from './text.ts';
-import { compareWords, type Stretch } from './words.ts';
 import { propertyName } from './property-name.ts';
 
 /** One text before and after, as two texts with the words that differ marked. */

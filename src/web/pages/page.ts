@@ -12,6 +12,8 @@ export interface Site {
   readonly base: string;
   readonly catalog: Catalogue;
   readonly assets: Assets;
+  /** Whether people can sign in here; every page then links their account, the same for all. */
+  readonly accounts: boolean;
 }
 
 /** What every part of a page needs: the site, the reader's language, and the version the page was entered by. */

@@ -1,0 +1,65 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Reader } from '../store/reader.ts';
+import { accountOf, holds, tokenOf } from './accounts.ts';
+import { digestOfSecret, isSecret } from './secrets.ts';
+
+/** What a revocation on another replica may take to be noticed here. */
+const KEPT = 5_000;
+const MOST_KEPT = 10_000;
+
+interface Known {
+  readonly actor: Actor;
+  readonly readAt: number;
+  readonly expires: number;
+}
+
+const known = new WeakMap<Reader, Map<string, Known>>();
+
+/**
+ * Who bears a secret: a session's or an API token's. Undefined where it holds no longer, or never did.
+ * Another way to an Actor, OpenID Connect, has its place beside this one: whoever vouches for a person, what follows
+ * is an account with rights of ours, and a session.
+ */
+export async function actorOf(
+  reader: Reader,
+  secret: string | undefined,
+  now: Date,
+): Promise<Actor | undefined> {
+  if (secret === undefined || !isSecret(secret)) return undefined;
+  const digest = digestOfSecret(secret);
+  const kept = keptBy(reader);
+  const found = kept.get(digest);
+  const time = now.getTime();
+  if (found && Math.abs(time - found.readAt) < KEPT && found.expires > time) return found.actor;
+  kept.delete(digest);
+  const read = await readActor(reader, digest, now);
+  if (!read) return undefined;
+  // Into the same map as before reading: where it was forgotten meanwhile, this answer is forgotten with it.
+  kept.set(digest, { ...read, readAt: time });
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+  return read.actor;
+}
+
+/** To be called when a token or account has changed, so that it holds at once in this process. */
+export const forget = (reader: Reader): void => void known.delete(reader);
+
+function keptBy(reader: Reader): Map<string, Known> {
+  const kept = known.get(reader) ?? new Map<string, Known>();
+  known.set(reader, kept);
+  return kept;
+}
+
+async function readActor(
+  reader: Reader,
+  digest: string,
+  now: Date,
+): Promise<Pick<Known, 'actor' | 'expires'> | undefined> {
+  const [row] = await reader.records('token', { subject: digest, first: 1 });
+  const token = row && tokenOf(row);
+  if (!token || token.use === 'invitation' || !holds(token, now)) return undefined;
+  const owner = await reader.record('account', token.account);
+  if (owner?.status !== 'active') return undefined;
+  const { id, name, organisation, administrator, rights } = accountOf(owner);
+  const actor = { id, name, organisation, administrator, rights, scopes: token.scopes };
+  return { actor, expires: Date.parse(token.expires) };
+}

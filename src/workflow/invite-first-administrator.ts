@@ -1,0 +1,22 @@
+import { valueOrThrow } from '../domain/refusal.ts';
+import type { Store } from '../store/open.ts';
+import { addToken, decideOnAccounts, endTokens } from './account-rows.ts';
+
+/** The owner of a link that belongs to no account yet: who opens it becomes the first administrator. */
+export const FIRST_ADMINISTRATOR = '';
+
+/**
+ * Where there is no account at all, the secret of a link by which one becomes the administrator; else undefined. A
+ * link that was made before and not used no longer holds.
+ */
+export async function inviteFirstAdministrator(store: Store, now: Date): Promise<string | undefined> {
+  if ((await store.reader.countRecords('account')) > 0) return undefined;
+  const deed = { actor: 'server', action: 'create-link', now } as const;
+  const made = await decideOnAccounts(store, async (tx) => {
+    await tx.alone('first administrator');
+    if ((await tx.countRecords('account')) > 0) return undefined;
+    await endTokens(tx, FIRST_ADMINISTRATOR, ['invitation'], { ...deed, action: 'revoke-token' });
+    return (await addToken(tx, FIRST_ADMINISTRATOR, { use: 'invitation' }, deed)).secret;
+  });
+  return valueOrThrow(made);
+}

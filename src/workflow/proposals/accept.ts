@@ -1,0 +1,126 @@
+import type { Edit } from '../../domain/edit/edit.ts';
+import { changedResources, netChanges } from '../../domain/edit/net.ts';
+import { perform } from '../../domain/edit/perform.ts';
+import { sameValue, slotChanges } from '../../domain/edit/slot.ts';
+import type { ResourceChange } from '../../domain/diff.ts';
+import { accept } from '../../domain/proposal/lifecycle.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Refused, valueOrThrow, type Result } from '../../domain/refusal.ts';
+import { encode } from '../../domain/resource.ts';
+import { viewWith } from '../../domain/view-with.ts';
+import type { View } from '../../domain/view.ts';
+import type { Head } from '../../snapshot/heads.ts';
+import type { Caller, Desk } from '../desk.ts';
+import { writeRevision, type RowChange } from '../write-revision.ts';
+import { editOf } from './add-edit.ts';
+import { changeProposal, type Scene, type Seen } from './change-proposal.ts';
+import type { HeldProposal } from './held-proposal.ts';
+import { named, type Asked } from './named.ts';
+import { rebased } from './rebase.ts';
+import { refuseBroken } from './submit.ts';
+import { territoryOf } from './territory.ts';
+import { touched } from './touched.ts';
+
+export interface AcceptProposal extends Seen {
+  readonly reason: string;
+  /** What the steward changes while accepting; what was proposed and approved stays on record beside it. */
+  readonly amendments: readonly Asked[];
+}
+
+/**
+ * Makes the vocabulary's next revision of a proposal that has all it needs. Refuses NOT_APPROVED, CONFLICTS where the
+ * head has moved so that the approved text would not be what is stored, RULE_BROKEN, and what `changeProposal` refuses.
+ */
+export const acceptProposal = (
+  desk: Desk,
+  caller: Caller,
+  input: AcceptProposal,
+): Promise<Result<HeldProposal>> =>
+  changeProposal(
+    desk,
+    caller,
+    input,
+    { action: 'decide', name: 'accept-proposal' },
+    async (proposal, scene) => {
+      const { tx, sitting } = scene;
+      const head = await desk.heads.headOf(tx, proposal.vocabulary);
+      const current = rebased(proposal, head, head.revision);
+      // What was approved is what is stored: where the merge made it something else, people must look again.
+      if (current.conflicts.length > 0 || current.digest !== proposal.digest)
+        throw new Refused(moved(proposal, head));
+      const amendments = amended(input.amendments, current, head, scene);
+      const revision = head.revision + 1;
+      const next = accept(current, { reason: input.reason, revision, amendments }, sitting);
+      if (!next.ok) return next;
+      const edits = [...current.edits, ...amendments];
+      const changes = changedResources(edits, (iri) => head.content.get(iri));
+      if (changes.length === 0) throw new Refused(nothingLeft(proposal));
+      refuseBroken(head, edits);
+      holdToTheSum(edits, changes);
+      const made = {
+        vocabulary: proposal.vocabulary,
+        number: revision,
+        at: sitting.now.toISOString(),
+        actor: sitting.by,
+        message: proposal.title,
+        prefixes: JSON.stringify(head.prefixes),
+      };
+      const detail = await writeRevision(tx, made, rowsOf(changes));
+      return { ok: true, value: { proposal: next.value, detail, about: touched(edits) } };
+    },
+  );
+
+function amended(
+  asked: readonly Asked[],
+  proposal: Proposal,
+  head: View,
+  { sitting }: Scene,
+): readonly Edit[] {
+  let view = viewWith(
+    head,
+    changedResources(proposal.edits, (iri) => head.content.get(iri)),
+  );
+  return asked.map((one) => {
+    const territory = territoryOf(proposal.vocabulary, sitting.policy, view);
+    const operation = named(one, territory);
+    const changes = valueOrThrow(perform(operation, view, territory));
+    view = viewWith(view, changes);
+    return editOf(operation, slotChanges(changes), sitting);
+  });
+}
+
+/** What is stored is what the edits say, no more and no less; anything else is a bug, and nothing is stored. */
+function holdToTheSum(edits: readonly Edit[], changes: readonly ResourceChange[]): void {
+  const stored = new Map(slotChanges(changes).map((change) => [`${change.iri} ${change.slot}`, change]));
+  for (const { iri, slot, before, after } of netChanges(edits)) {
+    const change = stored.get(`${iri} ${slot}`);
+    if (!change || !sameValue(change.before, before) || !sameValue(change.after, after))
+      throw new Error(`accepting would not store what was approved in ${slot} of ${iri}`);
+    stored.delete(`${iri} ${slot}`);
+  }
+  if (stored.size > 0)
+    throw new Error(`accepting would change more than was approved: ${[...stored.keys()][0]}`);
+}
+
+export function rowsOf(changes: readonly ResourceChange[]): RowChange {
+  const sorted = [...changes].sort((a, b) => (a.iri < b.iri ? -1 : 1));
+  const fresh = new Map<string, string>();
+  for (const { iri, after } of sorted) if (after) fresh.set(iri, encode(after));
+  return { fresh, ended: sorted.filter(({ before }) => before).map(({ iri }) => iri) };
+}
+
+const moved = ({ id }: Proposal, { revision }: Head) =>
+  ({
+    code: 'CONFLICTS',
+    item: id,
+    message: `The vocabulary is at revision ${revision} now, and what was approved no longer fits on it as it is.`,
+    remedy: 'Rebase the proposal (rebaseProposal), settle its conflicts and have it approved again.',
+  }) as const;
+
+const nothingLeft = ({ id }: Proposal) =>
+  ({
+    code: 'INCOMPLETE',
+    item: id,
+    message: 'The vocabulary already is what this proposal would make it.',
+    remedy: 'Withdraw or reject it.',
+  }) as const;

@@ -1,0 +1,90 @@
+import type { Conflict, Edit, SlotValue } from '../../domain/edit/edit.ts';
+import { rebaseEdits, resolveConflict as resolved } from '../../domain/edit/merge.ts';
+import { sameValue, slotsOf } from '../../domain/edit/slot.ts';
+import { withEdits } from '../../domain/proposal/lifecycle.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Refused, type Result } from '../../domain/refusal.ts';
+import type { View } from '../../domain/view.ts';
+import type { Caller, Desk } from '../desk.ts';
+import { editOf } from './add-edit.ts';
+import { changeProposal, type Seen } from './change-proposal.ts';
+import { digestOfEdits } from './digest-of-edits.ts';
+import type { HeldProposal } from './held-proposal.ts';
+
+const NOTHING: SlotValue = { terms: [] };
+
+/** The same edits upon the head: what merges merges, slot by slot; what two sides set differently is a conflict. */
+export function rebased(proposal: Proposal, head: View, revision: number): Proposal {
+  if (proposal.base === revision) return proposal;
+  const slotOf = (iri: string, slot: string): SlotValue =>
+    slotsOf(head.content.get(iri)).get(slot) ?? NOTHING;
+  const { edits, conflicts } = rebaseEdits(proposal.edits, (iri) => head.content.get(iri));
+  const waiting = proposal.conflicts
+    .map((one): Conflict => ({ ...one, theirs: slotOf(one.iri, one.slot) }))
+    .filter((one) => !sameValue(one.mine, one.theirs))
+    .filter((one) => !conflicts.some(({ iri, slot }) => iri === one.iri && slot === one.slot));
+  const all = [...waiting, ...conflicts];
+  return { ...proposal, base: revision, edits, conflicts: all, digest: digestOfEdits(edits) };
+}
+
+/** Brings a proposal up to the vocabulary's head. Refuses what `changeProposal` refuses. */
+export const rebaseProposal = (desk: Desk, caller: Caller, input: Seen): Promise<Result<HeldProposal>> =>
+  changeProposal(
+    desk,
+    caller,
+    input,
+    { action: 'edit-proposal', name: 'rebase-proposal' },
+    async (proposal, { tx, sitting }) => {
+      const head = await desk.heads.headOf(tx, proposal.vocabulary);
+      const after = rebased(proposal, head, head.revision);
+      const next = withEdits(proposal, after, 'rebase-proposal', sitting);
+      const detail = { base: head.revision, conflicts: after.conflicts.length };
+      return next.ok ? { ok: true, value: { proposal: next.value, detail } } : next;
+    },
+  );
+
+export interface ResolveConflict extends Seen {
+  readonly uri: string;
+  readonly slot: string;
+  readonly choice: 'mine' | 'theirs' | 'other';
+  /** For `other`: what the slot gets instead of both. */
+  readonly value?: SlotValue;
+}
+
+/** Settles one conflict: an edit that holds both texts and what was chosen. Refuses UNKNOWN_EDIT where there is none. */
+export const resolveConflict = (
+  desk: Desk,
+  caller: Caller,
+  input: ResolveConflict,
+): Promise<Result<HeldProposal>> =>
+  changeProposal(
+    desk,
+    caller,
+    input,
+    { action: 'edit-proposal', name: 'resolve-conflict' },
+    (proposal, { sitting }) => {
+      const { uri, slot, choice } = input;
+      const conflict = proposal.conflicts.find((one) => one.iri === uri && one.slot === slot);
+      if (!conflict)
+        throw new Refused({
+          code: 'UNKNOWN_EDIT',
+          item: uri,
+          message: `The proposal has no conflict in ${slot} of ${uri}.`,
+          remedy: 'Read its conflicts again.',
+        });
+      const change = resolved(conflict, choice, input.value);
+      const { mine, theirs } = conflict;
+      const value = change?.after ?? theirs;
+      const settlement = { kind: 'resolve', uri, slot, choice, mine, theirs, value } as const;
+      const edit: Edit = editOf(settlement, change ? [change] : [], sitting);
+      const edits = [...proposal.edits, edit];
+      const conflicts = proposal.conflicts.filter((one) => one !== conflict);
+      const next = withEdits(
+        proposal,
+        { edits, conflicts, digest: digestOfEdits(edits) },
+        'resolve-conflict',
+        sitting,
+      );
+      return next.ok ? { ok: true, value: { proposal: next.value, detail: { uri, slot, choice } } } : next;
+    },
+  );

@@ -1,0 +1,62 @@
+import type { Edit } from '../../domain/edit/edit.ts';
+import { RDF } from '../../domain/namespaces.ts';
+import { withEdits } from '../../domain/proposal/lifecycle.ts';
+import { Refused, type Refusal, type Result } from '../../domain/refusal.ts';
+import type { Caller, Desk } from '../desk.ts';
+import { changeProposal, type Seen } from './change-proposal.ts';
+import { digestOfEdits } from './digest-of-edits.ts';
+import type { HeldProposal } from './held-proposal.ts';
+
+export interface RemoveEdit extends Seen {
+  readonly edit: string;
+}
+
+/**
+ * Takes an edit out. Refuses UNKNOWN_EDIT, EDIT_NEEDED where a later edit builds on it, and what `changeProposal` refuses.
+ */
+export const removeEdit = (desk: Desk, caller: Caller, input: RemoveEdit): Promise<Result<HeldProposal>> =>
+  changeProposal(
+    desk,
+    caller,
+    input,
+    { action: 'edit-proposal', name: 'remove-edit' },
+    (proposal, { sitting }) => {
+      const at = proposal.edits.findIndex(({ id }) => id === input.edit);
+      const edit = proposal.edits[at];
+      if (!edit) throw new Refused(unknownEdit(input.edit));
+      const upon = proposal.edits.slice(at + 1).find((later) => buildsOn(later, edit));
+      if (upon) throw new Refused(neededBy(edit, upon));
+      const edits = proposal.edits.filter((one) => one !== edit);
+      const change = { ...proposal, edits, digest: digestOfEdits(edits) };
+      const next = withEdits(proposal, change, 'remove-edit', sitting);
+      return next.ok ? { ok: true, value: { proposal: next.value, detail: { edit } } } : next;
+    },
+  );
+
+/** It changes the same slot, or something that `edit` made. */
+function buildsOn(later: Edit, edit: Edit): boolean {
+  const made = new Set(
+    edit.changes
+      .filter(({ slot, before }) => slot.startsWith(RDF.type) && before.terms.length === 0)
+      .map(({ iri }) => iri),
+  );
+  const slots = new Set(edit.changes.map(({ iri, slot }) => `${iri} ${slot}`));
+  return later.changes.some(
+    ({ iri, slot, after }) =>
+      made.has(iri) || slots.has(`${iri} ${slot}`) || after.terms.some((term) => made.has(term)),
+  );
+}
+
+export const unknownEdit = (item: string): Refusal => ({
+  code: 'UNKNOWN_EDIT',
+  item,
+  message: `The proposal has no edit ${item}.`,
+  remedy: 'Read its edits again.',
+});
+
+const neededBy = (edit: Edit, later: Edit): Refusal => ({
+  code: 'EDIT_NEEDED',
+  item: edit.id,
+  message: `The later edit ${later.id} (${later.operation.kind}) builds on ${edit.id}.`,
+  remedy: 'Take the later one out first.',
+});

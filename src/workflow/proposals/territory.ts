@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { Territory } from '../../domain/edit/edit.ts';
+import type { VocabularyPolicy } from '../../domain/proposal/standing.ts';
+import type { View } from '../../domain/view.ts';
+
+/** Crockford's: no letter that is taken for another. */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * Which URIs are the vocabulary's, and how new ones are made: eight random letters, never a word. A URI made from a
+ * label would lie as soon as the label changes, and a counter would have to be waited for.
+ */
+export function territoryOf(vocabulary: string, policy: VocabularyPolicy, { content }: View): Territory {
+  const { uriTemplate, namespaces } = policy;
+  const uriOf = (kind: string, ref: string): string =>
+    uriTemplate.replaceAll('{kind}', kind).replaceAll('{ref}', ref);
+  return {
+    vocabulary,
+    namespaces: [...namespaces, uriOf('concept', ''), uriOf('collection', '')],
+    mint: (kind) => {
+      for (;;) {
+        const ref = [...randomBytes(8)].map((byte) => LETTERS[byte % 32]).join('');
+        const uri = uriOf(kind, ref);
+        if (!content.has(uri)) return uri;
+      }
+    },
+  };
+}

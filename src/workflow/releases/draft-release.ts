@@ -1,0 +1,133 @@
+import { netChanges } from '../../domain/edit/net.ts';
+import { sameValue, slotChanges } from '../../domain/edit/slot.ts';
+import type { ResourceChange } from '../../domain/diff.ts';
+import type { Bilingual } from '../../domain/finding.ts';
+import { levelOf, type Level } from '../../domain/impact/level.ts';
+import { suggestVersion } from '../../domain/next-version.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { draftNotes } from '../../domain/release-notes.ts';
+import { ok, refuse, type Refusal, type Result } from '../../domain/refusal.ts';
+import { labelOf } from '../../domain/label.ts';
+import type { View } from '../../domain/view.ts';
+import { compare } from '../../snapshot/compare.ts';
+import type { Heads } from '../../snapshot/heads.ts';
+import type { Reader } from '../../store/reader.ts';
+import { heldProposal, type HeldProposal } from '../proposals/held-proposal.ts';
+import { unknownVocabulary } from '../unknown.ts';
+
+/** What a release of a revision would be: its suggested number and why, drafted notes, what changed, which proposals. */
+export interface ReleaseDraft {
+  readonly vocabulary: string;
+  readonly revision: number;
+  /** The newest release; undefined where this is the first. */
+  readonly previous: string | undefined;
+  readonly level: Level;
+  readonly version: string;
+  readonly why: Bilingual;
+  readonly notes: string;
+  readonly changes: readonly ResourceChange[];
+  readonly proposals: readonly HeldProposal[];
+  readonly view: View;
+}
+
+/** Drafts the release of the head, or of an earlier accepted revision. Refuses UNKNOWN_VOCABULARY and UNKNOWN_VERSION. */
+export async function draftRelease(
+  { reader, heads }: { readonly reader: Reader; readonly heads: Heads },
+  {
+    vocabulary,
+    revision: wanted,
+  }: { readonly vocabulary: string; readonly revision?: number | null | undefined },
+): Promise<Result<ReleaseDraft>> {
+  const row = await reader.vocabulary(vocabulary);
+  if (!row) return refuse(unknownVocabulary(vocabulary));
+  const [newest] = await reader.releases(vocabulary);
+  const from = newest?.revision ?? 0;
+  const revision = wanted ?? row.head;
+  if (!Number.isInteger(revision) || revision > row.head || revision <= from)
+    return refuse(nothingNew(vocabulary, revision, from, row.head));
+  const { added, removed, changed, others } = await compare(reader, vocabulary, from, revision);
+  const changes = [...added, ...removed, ...changed, ...others];
+  const view = await heads.at(reader, vocabulary, revision);
+  const before = await heads.at(reader, vocabulary, from);
+  const kinds = { before: before.kinds, after: view.kinds };
+  const level = levelOf(changes, kinds);
+  const { version, why } = suggestVersion(newest?.version, level);
+  const proposals = await acceptedWithin(reader, vocabulary, from, revision);
+  const gone = new Map(removed.map(({ iri, before }) => [iri, before]));
+  const notes = draftNotes({
+    version,
+    changes,
+    proposals: proposals.map(({ proposal }) => proposal),
+    labelOf: (iri) => labelOf(view.content.get(iri) ?? gone.get(iri)) ?? iri,
+    language: 'nl',
+    kinds,
+  });
+  return ok({
+    vocabulary,
+    revision,
+    previous: newest?.version,
+    level,
+    version,
+    why,
+    notes,
+    changes,
+    proposals,
+    view,
+  });
+}
+
+async function acceptedWithin(
+  reader: Reader,
+  vocabulary: string,
+  from: number,
+  to: number,
+): Promise<HeldProposal[]> {
+  const rows = await reader.records('proposal', { vocabulary, status: 'accepted', oldest: true });
+  return rows
+    .map(heldProposal)
+    .filter(({ proposal }) => within(proposal.decision?.revision, from, to))
+    .sort((a, b) => (a.proposal.decision?.revision ?? 0) - (b.proposal.decision?.revision ?? 0));
+}
+
+const within = (revision: number | undefined, from: number, to: number): boolean =>
+  revision !== undefined && revision > from && revision <= to;
+
+/**
+ * Holds every accepted proposal against the rows of the revision it made: what is published is what was approved.
+ * @throws where they differ, which only a bug or a meddler can bring about.
+ */
+export async function holdToApproved(
+  reader: Reader,
+  vocabulary: string,
+  proposals: readonly HeldProposal[],
+): Promise<void> {
+  for (const { proposal } of proposals) {
+    const revision = (proposal.decision as NonNullable<Proposal['decision']>).revision as number;
+    const { added, removed, changed, others } = await compare(reader, vocabulary, revision - 1, revision);
+    const stored = new Map(
+      slotChanges([...added, ...removed, ...changed, ...others]).map((one) => [
+        `${one.iri} ${one.slot}`,
+        one,
+      ]),
+    );
+    for (const { iri, slot, after } of netChanges([...proposal.edits, ...proposal.amendments])) {
+      const key = `${iri} ${slot}`;
+      const one = stored.get(key);
+      if (!one || !sameValue(one.after, after))
+        throw new Error(`${vocabulary}@${revision} is not what proposal ${proposal.id} says, in ${key}`);
+      stored.delete(key);
+    }
+    for (const key of stored.keys())
+      throw new Error(`${vocabulary}@${revision} holds more than proposal ${proposal.id} says: ${key}`);
+  }
+}
+
+const nothingNew = (vocabulary: string, revision: number, from: number, head: number): Refusal => ({
+  code: 'UNKNOWN_VERSION',
+  item: `${vocabulary} revision ${revision}`,
+  message:
+    head === from
+      ? `${vocabulary} has nothing new since its newest release: that holds its head, revision ${head}.`
+      : `${vocabulary} has no revision ${revision} that could be released.`,
+  remedy: head === from ? 'Accept a proposal first.' : `Give a revision from ${from + 1} to ${head}.`,
+});
