@@ -709,6 +709,19 @@ export type Match = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Commands. Each is one transaction: it takes effect with its log entry, or not at all. A refusal is an error whose `extensions` hold `code`, `item` and `remedy`; nothing is changed then. */
+export type Mutation = {
+  /** Marks the caller's inbox as read, up to and including an entry; one that was read stays read. Refuses SIGN_IN_NEEDED, FORBIDDEN (the token lacks the scope `write`) and KEY_REUSED. */
+  readonly readInbox: ReadInbox;
+};
+
+
+/** Commands. Each is one transaction: it takes effect with its log entry, or not at all. A refusal is an error whose `extensions` hold `code`, `item` and `remedy`; nothing is changed then. */
+export type MutationReadInboxArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  upTo: Scalars['Int']['input'];
+};
+
 /** Where a page lies in its list (Relay). */
 export type PageInfo = {
   /** The cursor of the last item of this page: give it as `after` for the next one; null where the page is empty. */
@@ -852,6 +865,12 @@ export type QueryVocabularyArgs = {
   at?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an inbox has been read. */
+export type ReadInbox = {
+  /** The `sequence` of the newest entry that is read; 0 for none. */
+  readonly readTo: Scalars['Int']['output'];
 };
 
 /** A release: a revision with a number, for ever the same. */
@@ -1350,12 +1369,14 @@ export type ResolversTypes = {
   MappingEdge: ResolverTypeWrapper<Omit<MappingEdge, 'node'> & { node: ResolversTypes['Mapping'] }>;
   MappingRelation: MappingRelation;
   Match: ResolverTypeWrapper<Match>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PathEdge']>, nodes: ReadonlyArray<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Prefix: ResolverTypeWrapper<Prefix>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadInbox: ResolverTypeWrapper<ReadInbox>;
   Release: ResolverTypeWrapper<Release>;
   ReleaseConnection: ResolverTypeWrapper<ReleaseConnection>;
   ReleaseEdge: ResolverTypeWrapper<ReleaseEdge>;
@@ -1414,12 +1435,14 @@ export type ResolversParentTypes = {
   MappingConnection: Omit<MappingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MappingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mapping']> };
   MappingEdge: Omit<MappingEdge, 'node'> & { node: ResolversParentTypes['Mapping'] };
   Match: Match;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Path: PathModel;
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PathEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Prefix: Prefix;
   Query: Record<PropertyKey, never>;
+  ReadInbox: ReadInbox;
   Release: Release;
   ReleaseConnection: ReleaseConnection;
   ReleaseEdge: ReleaseEdge;
@@ -1660,6 +1683,10 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  readInbox?: Resolver<ResolversTypes['ReadInbox'], ParentType, ContextType, RequireFields<MutationReadInboxArgs, 'upTo'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1698,6 +1725,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'prefix'>>;
   vocabularies?: Resolver<ResolversTypes['VocabularyConnection'], ParentType, ContextType, RequireFields<QueryVocabulariesArgs, 'first'>>;
   vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'id'>>;
+};
+
+export type ReadInboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadInbox'] = ResolversParentTypes['ReadInbox']> = {
+  readTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -1868,12 +1899,14 @@ export type Resolvers<ContextType = Context> = {
   MappingConnection?: MappingConnectionResolvers<ContextType>;
   MappingEdge?: MappingEdgeResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Prefix?: PrefixResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadInbox?: ReadInboxResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;

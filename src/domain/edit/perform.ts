@@ -1,12 +1,12 @@
 import type { ResourceChange } from '../diff.ts';
-import { encode, type Content, type Resource } from '../resource.ts';
+import { encode, objects, type Content, type Resource } from '../resource.ts';
 import { ok, Refused, type Result } from '../refusal.ts';
 import type { Term } from '../term.ts';
 import { viewWith } from '../view-with.ts';
 import type { View } from '../view.ts';
 import { Draft } from './draft.ts';
 import type { Edit, Territory } from './edit.ts';
-import { refuseCycle } from './hierarchy.ts';
+import { BROADER, NARROWER, refuseCycle } from './hierarchy.ts';
 import { no } from './no.ts';
 import type { Operation } from './operation.ts';
 import { addCollection } from './operations/add-collection.ts';
@@ -36,14 +36,21 @@ export function perform(
     const draft = new Draft(view);
     dispatch(draft, operation, territory);
     const changes = draft.changes();
-    const after = viewWith(view, changes);
-    for (const { iri } of changes) refuseCycle(view, after, iri);
+    const placed = changes.filter(isPlaced);
+    const after = placed.length > 0 ? viewWith(view, placed) : view;
+    for (const { iri } of placed) refuseCycle(view, after, iri);
     return ok(changes);
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
   }
 }
+
+/** Whether a change says something else of what is above or below. */
+const isPlaced = ({ before, after }: ResourceChange): boolean =>
+  [...BROADER, ...NARROWER].some(
+    (property) => objects(before, property).join(' ') !== objects(after, property).join(' '),
+  );
 
 function dispatch(draft: Draft, operation: Operation, territory: Territory): void {
   switch (operation.kind) {

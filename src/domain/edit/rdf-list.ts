@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import { RDF } from '../namespaces.ts';
 import type { Properties } from '../resource.ts';
 import { canonicalLine, type Statement } from '../statement.ts';
 import type { Iri, Term } from '../term.ts';
-import { sha256 } from './sha256.ts';
 
 /** An RDF list: its first node, and what is said of each. */
 export interface List {
@@ -57,3 +57,5 @@ function indexes(hashes: readonly string[]): number[] {
   const place = new Map([...hashes].sort().map((hash, at) => [hash, at]));
   return hashes.map((hash) => place.get(hash) ?? 0);
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

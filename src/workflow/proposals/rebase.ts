@@ -1,6 +1,7 @@
 import type { Conflict, Edit, SlotValue } from '../../domain/edit/edit.ts';
+import { checkedValue } from '../../domain/edit/check-value.ts';
 import { rebaseEdits, resolveConflict as resolved } from '../../domain/edit/merge.ts';
-import { sameValue, slotsOf } from '../../domain/edit/slot.ts';
+import { NOTHING, sameValue, slotsOf } from '../../domain/edit/slot.ts';
 import { withEdits } from '../../domain/proposal/lifecycle.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Refused, type Result } from '../../domain/refusal.ts';
@@ -11,16 +12,17 @@ import { changeProposal, type Seen } from './change-proposal.ts';
 import { digestOfEdits } from './digest-of-edits.ts';
 import type { HeldProposal } from './held-proposal.ts';
 
-const NOTHING: SlotValue = { terms: [] };
-
 /** The same edits upon the head: what merges merges, slot by slot; what two sides set differently is a conflict. */
 export function rebased(proposal: Proposal, head: View, revision: number): Proposal {
   if (proposal.base === revision) return proposal;
-  const slotOf = (iri: string, slot: string): SlotValue =>
-    slotsOf(head.content.get(iri)).get(slot) ?? NOTHING;
+  const upToDate = ({ removed: _removed, ...one }: Conflict): Conflict => {
+    const resource = head.content.get(one.iri);
+    const theirs = slotsOf(resource).get(one.slot) ?? NOTHING;
+    return { ...one, theirs, ...(!resource && { removed: true as const }) };
+  };
   const { edits, conflicts } = rebaseEdits(proposal.edits, (iri) => head.content.get(iri));
   const waiting = proposal.conflicts
-    .map((one): Conflict => ({ ...one, theirs: slotOf(one.iri, one.slot) }))
+    .map(upToDate)
     .filter((one) => !sameValue(one.mine, one.theirs))
     .filter((one) => !conflicts.some(({ iri, slot }) => iri === one.iri && slot === one.slot));
   const all = [...waiting, ...conflicts];
@@ -72,7 +74,8 @@ export const resolveConflict = (
           message: `The proposal has no conflict in ${slot} of ${uri}.`,
           remedy: 'Read its conflicts again.',
         });
-      const change = resolved(conflict, choice, input.value);
+      const chosen = choice === 'other' ? checkedValue(slot, input.value ?? NOTHING, conflict) : undefined;
+      const change = resolved(conflict, choice, chosen);
       const { mine, theirs } = conflict;
       const value = change?.after ?? theirs;
       const settlement = { kind: 'resolve', uri, slot, choice, mine, theirs, value } as const;

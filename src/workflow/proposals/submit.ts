@@ -2,6 +2,7 @@ import { changedResources } from '../../domain/edit/net.ts';
 import type { Edit } from '../../domain/edit/edit.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { submit } from '../../domain/proposal/lifecycle.ts';
+import { qualityHierarchyCycle } from '../../domain/rules/quality-hierarchy-cycle.ts';
 import { SKOS_RULES } from '../../domain/rules/index.ts';
 import { Refused, type Refusal, type Result } from '../../domain/refusal.ts';
 import { newFindings } from '../../domain/validate-change.ts';
@@ -32,16 +33,19 @@ export const submitProposal = (desk: Desk, caller: Caller, input: Seen): Promise
     },
   );
 
+/** SKOS lets a hierarchy bite its own tail; nobody means that, and two moves that merge can bring it about. */
+const FORBIDDEN = [...SKOS_RULES, qualityHierarchyCycle];
+
 /** What edits break that the vocabulary has not broken before is a "no"; old sins are not the proposal's. */
 export function refuseBroken(head: View, edits: readonly Edit[]): void {
   const changes = changedResources(edits, (iri) => head.content.get(iri));
-  const [first] = newFindings(head, changes, SKOS_RULES).filter(({ severity }) => severity === 'violation');
+  const [first] = newFindings(head, changes, FORBIDDEN);
   if (first) throw new Refused(broken(first));
 }
 
 const broken = ({ rule, resource, message, remedy }: Finding): Refusal => ({
   code: 'RULE_BROKEN',
   item: resource,
-  message: `With these edits the vocabulary is not consistent SKOS: ${rule}: ${message.en}`,
+  message: `With these edits the vocabulary does not hold together: ${rule}: ${message.en}`,
   remedy: remedy.en,
 });

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Operation } from '../../../src/domain/edit/operation.ts';
 import { edit, perform, rollbackChanges, uploadChanges } from '../../../src/domain/edit/perform.ts';
-import { sha256 } from '../../../src/domain/edit/sha256.ts';
 import { applyChanges } from '../../../src/domain/edit/slot.ts';
 import { SKOS } from '../../../src/domain/namespaces.ts';
 import { encode, resourcesOf, statements } from '../../../src/domain/resource.ts';
@@ -161,17 +158,5 @@ describe('An operation as an edit', () => {
     expect(code(ANIMALS, resolve(['"x"@en']))).toBe('BAD_ARGUMENT');
     expect(code(ANIMALS, resolve(['" "@nl']))).toBe('BAD_TEXT');
     expect(code(ANIMALS, resolve(['javascript:x']))).toBe('BAD_TERM');
-  });
-});
-
-describe('SHA-256', () => {
-  test('is that of node:crypto', () => {
-    const known = (text: string): string => createHash('sha256').update(text).digest('hex');
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) =>
-        expect(sha256(text)).toBe(known(text)),
-      ),
-      { numRuns: 2000 },
-    );
   });
 });
