@@ -76,7 +76,7 @@ async function recordsOf(site: Site, iris: readonly Iri[], pin: Pin): Promise<ob
     const lifetime = elsewhere.get(iri);
     const located = lifetime && !current[i] ? await locateIn(site, iri, pin, lifetime) : undefined;
     const found = current[i] ?? (located?.ok ? located.value : undefined);
-    if (site.tombstone?.(iri)) records.push({ id: iri, found: false, status: 'gone' });
+    if (site.catalog.tombstone(iri)) records.push({ id: iri, found: false, status: 'gone' });
     else records.push(found ? described(site, found) : { id: iri, found: false });
   }
   return records;

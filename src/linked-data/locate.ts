@@ -52,6 +52,6 @@ const notInVersion = (iri: Iri, version: string, { vocabulary, releases }: Lifet
 /** The first of several spellings of an IRI that is, or was, described here. */
 export async function firstKnown(site: Site, iris: readonly Iri[]): Promise<Iri | undefined> {
   for (const iri of iris)
-    if (isIri(iri) && (site.tombstone?.(iri) || (await site.lifetimes.of(iri)))) return iri;
+    if (isIri(iri) && (site.catalog.tombstone(iri) || (await site.lifetimes.of(iri)))) return iri;
   return undefined;
 }

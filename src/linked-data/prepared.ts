@@ -30,9 +30,9 @@ export function preparedFor(site: Site, request: FastifyRequest): Prepared | und
   return kept && holds(site, kept) ? kept : undefined;
 }
 
-function holds({ catalog, tombstone }: Site, { iri, vocabulary, newest, among }: Prepared): boolean {
+function holds({ catalog }: Site, { iri, vocabulary, newest, among }: Prepared): boolean {
   const home = catalog.find(iri) ?? catalog.snapshot(vocabulary);
-  if (home?.release !== newest || tombstone?.(iri)) return false;
+  if (home?.release !== newest || catalog.tombstone(iri)) return false;
   if (!among) return true;
   const snapshots = catalog.snapshots();
   return snapshots.length === among.length && snapshots.every(({ release }, i) => release === among[i]);

@@ -28,15 +28,6 @@ export interface PageSubject {
   readonly droppedBy: Release | undefined;
 }
 
-/** What is left of a resource that may not be shown any more (410). */
-export interface Tombstone {
-  /** Since when, ISO 8601. */
-  readonly at: string;
-  /** Why: the decision, the law. */
-  readonly reason: string;
-  readonly replacedBy?: readonly Iri[];
-}
-
 export interface LinkedDataOptions {
   readonly catalog: Catalog;
   readonly reader: Reader;
@@ -46,8 +37,6 @@ export interface LinkedDataOptions {
   readonly html?: (subject: PageSubject) => Promise<string | undefined> | string | undefined;
   /** The headers of a page: its policy. */
   readonly pageHeaders?: Readonly<Record<string, string>>;
-  /** The tombstone of a resource that was withdrawn by law. */
-  readonly tombstone?: (iri: Iri) => Tombstone | undefined;
   /** Writes a problem for people. */
   readonly problemPage?: ProblemPage;
   /** Bytes of documents kept ready; 64 MiB unless told. */
@@ -80,8 +69,8 @@ export function siteOf(options: LinkedDataOptions): Site {
 }
 
 /** The problem of a resource that was withdrawn; undefined where it was not. */
-export function goneProblem({ tombstone }: LinkedDataOptions, iri: Iri): Problem | undefined {
-  const stone = tombstone?.(iri);
+export function goneProblem({ catalog }: LinkedDataOptions, iri: Iri): Problem | undefined {
+  const stone = catalog.tombstone(iri);
   return (
     stone &&
     problemOf(
@@ -89,7 +78,7 @@ export function goneProblem({ tombstone }: LinkedDataOptions, iri: Iri): Problem
         code: 'GONE',
         item: iri,
         message: `${iri} was withdrawn on ${stone.at.slice(0, 10)}: ${stone.reason}`,
-        remedy: stone.replacedBy?.length ? `Use ${stone.replacedBy.join(', ')}.` : 'Nothing replaces it.',
+        remedy: stone.replacedBy.length ? `Use ${stone.replacedBy.join(', ')}.` : 'Nothing replaces it.',
       },
       { tombstone: stone },
     )

@@ -2,7 +2,8 @@ import { momentOf } from '../domain/moment.ts';
 import { ok, refuse, type Result } from '../domain/refusal.ts';
 import type { Iri } from '../domain/term.ts';
 import type { Reader } from '../store/reader.ts';
-import { readSnapshot, type Release, type Snapshot } from './snapshot.ts';
+import { followSnapshot, readSnapshot, type Release, type Snapshot } from './snapshot.ts';
+import { readTombstones, withoutWithdrawn, type Tombstone } from './tombstone.ts';
 
 /** Which version is meant: a release number, or the release that was current at a moment; neither: the newest. */
 export interface Pin {
@@ -20,6 +21,9 @@ const OLDER = 250_000;
 /** The newest release of every vocabulary, in memory, and the way to any older one. */
 export class Catalog {
   private readonly current = new Map<string, Snapshot>();
+  /** What `current` is made of: with the terms that were withdrawn by law. */
+  private readonly complete = new Map<string, Snapshot>();
+  private stones: ReadonlyMap<Iri, Tombstone> = new Map();
   private readonly released = new Map<string, readonly Release[]>();
   private readonly older = new Map<string, Promise<Snapshot>>();
   private readonly sizes = new Map<string, number>();
@@ -46,6 +50,16 @@ export class Catalog {
   /** The newest release of one vocabulary. */
   snapshot(vocabulary: string): Snapshot | undefined {
     return this.current.get(vocabulary);
+  }
+
+  /** The same with what was withdrawn by law: what the next release is made from, not for readers. */
+  whole(vocabulary: string): Snapshot | undefined {
+    return this.complete.get(vocabulary);
+  }
+
+  /** What is left of a term that was withdrawn by law; no snapshot has it, of whatever release. */
+  tombstone(uri: Iri): Tombstone | undefined {
+    return this.stones.get(uri);
   }
 
   /** Newest first. */
@@ -96,17 +110,34 @@ export class Catalog {
   private async readNews(): Promise<string[]> {
     const head = await this.reader.logHead();
     if (head === this.cursor) return [];
+    const before = this.stones;
+    this.stones = await readTombstones(this.reader);
+    const withdrawn = [...before.values(), ...this.stones.values()].filter(
+      ({ uri }) => before.has(uri) !== this.stones.has(uri),
+    );
     const news: string[] = [];
     for (const { id } of await this.reader.vocabularies()) {
       const releases = await this.reader.releases(id);
       const newest = releases[0];
-      if (!newest || this.current.get(id)?.release.revision === newest.revision) continue;
-      const snapshot = await readSnapshot(this.reader, newest);
-      this.prepare(this.current.get(id), snapshot);
-      this.current.set(id, snapshot);
+      if (!newest) continue;
+      const complete = this.complete.get(id);
+      const isNew = complete?.release.revision !== newest.revision;
+      if (!isNew && !withdrawn.some(({ vocabulary }) => vocabulary === id)) continue;
+      // A release of its own identity: what is kept of the vocabulary as it was is kept no longer.
+      const next =
+        isNew && complete
+          ? await followSnapshot(this.reader, complete, newest)
+          : isNew
+            ? await readSnapshot(this.reader, newest)
+            : { ...complete, release: newest };
+      const shown = withoutWithdrawn(next, this.stones);
+      this.prepare(this.current.get(id), shown);
+      this.complete.set(id, next);
+      this.current.set(id, shown);
       this.released.set(id, releases);
       news.push(id);
     }
+    if (withdrawn.length > 0) this.older.clear();
     this.cursor = head;
     return news;
   }
@@ -120,7 +151,7 @@ export class Catalog {
   private olderSnapshot(release: Release): Promise<Snapshot> {
     const key = `${release.vocabulary}@${release.revision}`;
     const kept = this.older.get(key);
-    const snapshot = kept ?? this.reading.then(() => readSnapshot(this.reader, release));
+    const snapshot = kept ?? this.reading.then(() => this.readOlder(release));
     // Taken out and put back: a Map keeps insertion order, so the first key is the one longest unused.
     this.older.delete(key);
     this.older.set(key, snapshot);
@@ -129,6 +160,10 @@ export class Catalog {
         .then(({ content }) => this.makeRoom(key, content.size))
         .catch(() => void this.older.delete(key));
     return snapshot;
+  }
+
+  private async readOlder(release: Release): Promise<Snapshot> {
+    return withoutWithdrawn(await readSnapshot(this.reader, release), this.stones);
   }
 
   private makeRoom(newest: string, size: number): void {

@@ -1,12 +1,7 @@
-import type { ResourceChange } from '../domain/diff.ts';
-import { decode, type Content } from '../domain/resource.ts';
-import type { Term } from '../domain/term.ts';
-import { viewOf, type Links, type View } from '../domain/view.ts';
-import { LINKS, viewWith, type LinkName } from '../domain/view-with.ts';
-import { OverlayContent } from '../domain/view-with/overlay.ts';
+import type { Content } from '../domain/resource.ts';
+import { viewOf, type View } from '../domain/view.ts';
 import type { Reader } from '../store/reader.ts';
-import type { DescriptionRow } from '../store/tables.ts';
-import { EncodedContent } from './encoded-content.ts';
+import { moved, thinned, type Start } from './moved.ts';
 import { readContent, type Snapshot } from './snapshot.ts';
 
 /** One vocabulary at its newest revision, released or not. Revision 0 is empty: nothing was imported yet. */
@@ -17,25 +12,16 @@ export interface Head extends View {
   readonly prefixes: Readonly<Record<string, string>>;
 }
 
-/** A view at a revision: where to start from. */
-interface Start {
-  readonly view: View;
-  readonly revision: number;
-}
-
 interface Kept {
   readonly head: Head;
   /** The revision that its content was read whole at: what came after lies over that. */
   readonly base: number;
 }
 
-/** The newest release of a vocabulary, in memory: the `Catalog`. */
+/** The newest release of a vocabulary, in memory and whole: the `Catalog`. */
 interface Released {
-  snapshot(vocabulary: string): Snapshot | undefined;
+  whole(vocabulary: string): Snapshot | undefined;
 }
-
-/** Changed resources beyond which the layers are made one: each later change costs a copy of what lies on top. */
-const THICKEST = 5_000;
 
 /**
  * The head of each vocabulary in memory, exactly at the revision that the reader sees. A pure function of rows: what
@@ -82,7 +68,7 @@ export class Heads {
   private *starts(vocabulary: string): Generator<Start & { base: number }> {
     const kept = this.kept.get(vocabulary);
     if (kept) yield { view: kept.head, revision: kept.head.revision, base: kept.base };
-    const snapshot = this.released?.snapshot(vocabulary);
+    const snapshot = this.released?.whole(vocabulary);
     if (!snapshot) return;
     const { revision } = snapshot.release;
     yield { view: snapshot, revision, base: revision };
@@ -104,35 +90,4 @@ async function headAt(
   }
   const { content, prefixes } = await readContent(reader, vocabulary, revision);
   return { ...viewOf(content), vocabulary, revision, prefixes };
-}
-
-/** The view at `revision`, forward or back from where it starts. */
-async function moved(reader: Reader, vocabulary: string, start: Start, revision: number): Promise<View> {
-  if (start.revision === revision) return start.view;
-  const [from, to] = [Math.min(start.revision, revision), Math.max(start.revision, revision)];
-  const rows = await reader.changes(vocabulary, from, to);
-  const changes = new Map<Term, ResourceChange>();
-  for (const row of rows) {
-    const { iri } = row;
-    if (holdsAt(row, revision)) changes.set(iri, { iri, before: undefined, after: decode(iri, row.content) });
-    else if (!changes.has(iri)) changes.set(iri, { iri, before: undefined, after: undefined });
-  }
-  return viewWith(start.view, [...changes.values()]);
-}
-
-const holdsAt = ({ since, until }: DescriptionRow, revision: number): boolean =>
-  since <= revision && (until === null || until > revision);
-
-/** The same view; in one layer where what lies over its base has grown thick. Reads nothing. */
-function thinned(view: View): View {
-  const { content } = view;
-  if (!(content instanceof OverlayContent) || content.changed.size <= THICKEST) return view;
-  const rows = new Map<Term, string>();
-  for (const iri of content.keys()) rows.set(iri, content.encoded(iri) as string);
-  const links = Object.fromEntries(LINKS.map((name) => [name, new Map(view[name]) as Links]));
-  return {
-    content: new EncodedContent(rows),
-    kinds: new Map(view.kinds),
-    ...(links as Record<LinkName, Links>),
-  };
 }

@@ -107,6 +107,17 @@ export class Reader {
     });
   }
 
+  /** How many descriptions `changes` gives. */
+  countChanges(vocabulary: string, from: number, to: number): Promise<number> {
+    const during = () => And(MoreThan(from), LessThanOrEqual(to));
+    return this.manager.count(Descriptions, {
+      where: [
+        { vocabulary, since: during() },
+        { vocabulary, until: during() },
+      ],
+    });
+  }
+
   /** Everything ever said of these resources, in whatever vocabulary: the oldest vocabulary and revision first. */
   async histories(iris: readonly string[]): Promise<DescriptionRow[]> {
     const order = (await this.vocabularies()).map(({ id }) => id);

@@ -8,6 +8,9 @@ import type { LinkedDataOptions } from '../../src/linked-data/site.ts';
 import { readRdf } from '../../src/rdf/read.ts';
 import { Catalog } from '../../src/snapshot/catalog.ts';
 import { importDocument } from '../../src/workflow/import-document.ts';
+import { Heads } from '../../src/snapshot/heads.ts';
+import { withdrawTerm } from '../../src/workflow/withdrawal/withdraw-term.ts';
+import { person } from '../support/editors.ts';
 import { DATABASES } from '../support/databases.ts';
 
 /** The base is not where the test server listens: no URL may come from the request. */
@@ -24,6 +27,8 @@ export interface Answer {
 export interface TestSite {
   readonly port: number;
   readonly catalog: Catalog;
+  /** Takes a term away from readers, by law. */
+  withdraw(vocabulary: string, uri: string, reason: string): Promise<void>;
   /** Imports and releases; `turtle` may be a file of the repository. */
   publish(vocabulary: string, turtle: string, release: string | undefined, at: string): Promise<void>;
   get(path: string, headers?: Record<string, string>, method?: string, body?: string): Promise<Answer>;
@@ -60,6 +65,13 @@ export async function testSite(
       const document = valueOrThrow(await readRdf(bytes, { format: 'turtle' }));
       const command = { vocabulary, document, actor: 'test', now: new Date(at), release };
       valueOrThrow(await importDocument(store, command));
+      await catalog.refresh();
+    },
+    withdraw: async (vocabulary, uri, reason) => {
+      const desk = { store, heads: new Heads(catalog), base: BASE };
+      const steward = person('stien', 'steward', vocabulary);
+      const caller = { actor: steward, now: new Date('2026-03-20T00:00:00Z') };
+      valueOrThrow(await withdrawTerm(desk, caller, { vocabulary, uri, reason, replacedBy: [] }));
       await catalog.refresh();
     },
     get: (path, headers, method, body) => get(port, path, { headers, method, body }),

@@ -1,4 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { valueOrThrow } from '../../src/domain/refusal.ts';
+import { OverlayContent } from '../../src/domain/view-with/overlay.ts';
+import { Heads } from '../../src/snapshot/heads.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { reinstateTerm, withdrawTerm } from '../../src/workflow/withdrawal/withdraw-term.ts';
+import { told } from '../domain/vocabulary-arbitrary.ts';
+import { person } from '../support/editors.ts';
 import { Catalog } from '../../src/snapshot/catalog.ts';
 import { DATABASES, type TestDatabase } from '../support/databases.ts';
 import { importTurtle } from '../support/vocabularies.ts';
@@ -70,5 +77,38 @@ describe.each(DATABASES)('The catalog on %s', (_name, open) => {
     expect(await catalog.select('x')).toMatchObject({
       refusal: { code: 'UNKNOWN_VOCABULARY', remedy: 'Known: v.' },
     });
+  });
+
+  test('follows a release as if it had read it whole', async () => {
+    const { store } = database;
+    const more = concept('a', 'drie') + concept('c', 'nieuw') + 'ex:c skos:broader ex:a .\n';
+    const rest = Array.from({ length: 20 }, (_, i) => concept(`x${i}`, `x${i}`)).join('');
+    await importTurtle(store, 'v', more + rest, { release: '3.0.0', now: on('2026-04-01') });
+    await catalog.refresh();
+    const last = more.replace('nieuw', 'nieuwer') + rest;
+    await importTurtle(store, 'v', last, { release: '3.0.1', now: on('2026-04-02') });
+    expect(await catalog.refresh()).toEqual(['v']);
+    const whole = (await Catalog.open(store.reader)).snapshot('v');
+    const followed = catalog.snapshot('v');
+    expect(followed?.content).toBeInstanceOf(OverlayContent);
+    expect(told(followed as Snapshot)).toEqual(told(whole as Snapshot));
+    expect(followed?.release).toEqual(whole?.release);
+  });
+
+  test('shows a withdrawn term in no version, and again when it is reinstated', async () => {
+    const desk = { store: database.store, heads: new Heads(catalog), base: 'http://localhost:4000' };
+    const caller = { actor: person('stien', 'steward', 'v'), now: on('2026-05-01') };
+    const [vocabulary, uri] = ['v', 'http://example.org/a'];
+    const reason = 'Arrest 12/2026';
+    valueOrThrow(await withdrawTerm(desk, caller, { vocabulary, uri, reason, replacedBy: [] }));
+    await catalog.refresh();
+    expect(catalog.tombstone(uri)).toMatchObject({ reason });
+    expect(catalog.find(uri)).toBeUndefined();
+    expect(await labelOf({ version: '1.0.0' })).toBeUndefined();
+    // What the next release is made from still has it: it is hidden, not lost.
+    expect((await desk.heads.headOf(database.store.reader, 'v')).content.has(uri)).toBe(true);
+    valueOrThrow(await reinstateTerm(desk, caller, { vocabulary, uri, reason: 'Vernietigd.' }));
+    await catalog.refresh();
+    expect(await labelOf({})).toEqual(['"twee"@nl']);
   });
 });

@@ -3,13 +3,13 @@ import { Heads } from '../../src/snapshot/heads.ts';
 import type { Store } from '../../src/store/open.ts';
 import type { Caller, Desk } from '../../src/workflow/desk.ts';
 
-/** Someone with a right in the vocabulary `thema`. */
-export const person = (id: string, role?: Role, organisation = 'OVO000001'): Actor => ({
+/** Someone with a right in a vocabulary. */
+export const person = (id: string, role?: Role, vocabulary = 'thema', organisation = 'OVO000001'): Actor => ({
   id,
   name: id,
   organisation,
   administrator: false,
-  rights: role ? [{ vocabulary: 'thema', role, languages: [] }] : [],
+  rights: role ? [{ vocabulary, role, languages: [] }] : [],
   scopes: ['read', 'write', 'admin'],
 });
 

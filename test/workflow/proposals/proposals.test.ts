@@ -20,7 +20,7 @@ import { BASE, callerOf, clockFrom, deskOf, person, THEMA } from '../../support/
 import { importTurtle, statementsAt } from '../../support/vocabularies.ts';
 
 const an = person('an', 'contributor');
-const bo = person('bo', 'contributor', 'OVO000002');
+const bo = person('bo', 'contributor', 'thema', 'OVO000002');
 const rik = person('rik', 'reviewer');
 const stien = person('stien', 'steward');
 
