@@ -32,6 +32,16 @@ for (const size of sizes.length ? sizes : [50_000]) {
   add('import ≤ 3 × N3.js parse + bulk insert', size, imported.ms, peer, 1);
   add('import: memory at its peak, MB', size, imported.peakMb, undefined, 1_024);
   add('release of what was imported, ms', size, imported.releaseMs, undefined, 4_000);
+  const exported = JSON.parse(
+    execFileSync(process.execPath, [
+      '--expose-gc',
+      join(import.meta.dirname, 'steps.mjs'),
+      'exports',
+      file,
+      join(folder, `import-${size}.sqlite`),
+    ]),
+  );
+  add('exports: memory above the idle server, MB', size, exported.aboveIdleMb, undefined, 64);
   const served = JSON.parse(
     execFileSync(process.execPath, [
       join(import.meta.dirname, 'steps.mjs'),

@@ -52,6 +52,24 @@ const STEPS = {
     await store.close();
     return { ms, peakMb, releaseMs };
   },
+  /** Every format of the whole vocabulary over HTTP, read as it comes: how far memory rises above the idle server's. */
+  async exports() {
+    const { openStore } = await room('store/open.js');
+    const { startServer } = await room('server.js');
+    const store = await openStore(`sqlite:${database}`);
+    const config = { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost:4000', logLevel: 'silent' };
+    const server = await startServer(config, store);
+    await fetch(`${server.url}/health/ready`).then((answer) => answer.text());
+    globalThis.gc();
+    const idle = process.memoryUsage().rss;
+    let peak = idle;
+    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 5);
+    for (const format of ['ttl', 'nt', 'rdf', 'jsonld', 'csv'])
+      for await (const _chunk of (await fetch(`${server.url}/export/bench.${format}`)).body);
+    clearInterval(watch);
+    await server.stop();
+    return { aboveIdleMb: (peak - idle) / 2 ** 20 };
+  },
   async serve() {
     const { openStore } = await room('store/open.js');
     const { Catalog } = await room('snapshot/catalog.js');
