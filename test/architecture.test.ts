@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   identity: ['domain', 'store'],
   search: ['domain', 'snapshot'],
   workflow: ['domain', 'store', 'rdf', 'snapshot', 'identity'],
-  graphql: ['domain', 'store', 'snapshot', 'search', 'workflow'],
+  graphql: ['domain', 'store', 'snapshot', 'search', 'identity', 'workflow'],
   'linked-data': ['domain', 'rdf', 'store', 'snapshot'],
   web: ['domain', 'snapshot', 'search', 'store', 'identity', 'workflow'],
   cli: [

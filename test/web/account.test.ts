@@ -195,7 +195,11 @@ describe('In Chromium', () => {
   beforeAll(async () => {
     browser = await launch();
   }, TIMEOUT);
-  afterAll(() => browser?.close());
+  const open: { close(): Promise<void> }[] = [];
+  afterAll(async () => {
+    await browser?.close();
+    for (const one of open.reverse()) await one.close();
+  });
 
   test.each([
     ['with script, the link alone', true],
@@ -206,12 +210,14 @@ describe('In Chromium', () => {
       const fresh = await openDatabase();
       await fresh.store.transact((tx) => tx.lock('terms', NOW.toISOString()));
       const site = await serveAccounts(fresh.store, () => NOW);
+      open.push(fresh, site);
       const context = await browser.newContext({
         locale: 'nl-BE',
         viewport: { width: 390, height: 800 },
         javaScriptEnabled,
       });
       const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       const complaints = complaintsOf(page);
       const fine = async (): Promise<void> => {
         expect([page.url(), ...(javaScriptEnabled ? await axe(page) : [])]).toEqual([page.url()]);
@@ -244,7 +250,7 @@ describe('In Chromium', () => {
       await page.getByRole('button', { name: 'Maak token' }).click();
       expect(await page.locator('.secret').textContent()).toMatch(/^bgk_/);
       await fine();
-      await page.getByRole('button', { name: 'Trek het token nachtelijke controle in' }).click();
+      await page.getByRole('button', { name: 'Trek in nachtelijke controle' }).click();
       await page.getByText('U hebt geen tokens.').waitFor();
       await page.getByRole('button', { name: 'Meld af' }).click();
       await page.goto(`${site.url}/account`);
@@ -254,8 +260,6 @@ describe('In Chromium', () => {
       await page.getByRole('button', { name: 'Meld aan' }).click();
       await page.waitForURL('**/account');
       await context.close();
-      await site.close();
-      await fresh.close();
       expect(complaints.filter((one) => !one.includes('400 (Bad Request)'))).toEqual([]);
     },
     TIMEOUT,

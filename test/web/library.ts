@@ -88,6 +88,7 @@ export async function libraryOf(vocabularies: Record<string, Releases>, base = B
     vocabularies: async () => Object.keys(vocabularies).map((id) => ({ id, head: 1, createdAt: '' })),
     releases: async (id: string) => releaseRows(id, vocabularies[id] ?? []),
     revision: async () => ({ prefixes: '{}' }),
+    records: async () => [],
     async *descriptions(id: string, revision: number) {
       yield* rows.filter((row) => row.vocabulary === id && holds(row, revision));
     },

@@ -82,7 +82,9 @@ function tokenList(page: Page, tokens: readonly Token[]): Html {
       <td>
         <form method="post" action="${href(page, '/account/tokens/revoke')}">
           ${hidden('token', id)}
-          <button type="submit" class="quiet-button" aria-label="${t.revokeOf(name)}">${t.revoke}</button>
+          <button type="submit" class="quiet-button">
+            ${t.revoke} <span class="visually-hidden">${name}</span>
+          </button>
         </form>
       </td>
     </tr>`;

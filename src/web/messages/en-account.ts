@@ -43,7 +43,7 @@ export const enAccount: typeof nlAccount = {
   tokens: {
     title: 'Access for applications',
     intro:
-      'An application that works in your name sends a token: Authorization: Bearer …. Give each application its own.',
+      'An application that works in your name sends a token in the header Authorization (Bearer bgk_…). Give each application its own.',
     caption: 'Your tokens',
     name: 'What for',
     nameHelp: 'For example: nightly check.',
@@ -51,7 +51,6 @@ export const enAccount: typeof nlAccount = {
     expires: 'Valid until',
     empty: 'You have no tokens.',
     revoke: 'Revoke',
-    revokeOf: (name) => `Revoke the token ${name}`,
     new: 'New token',
     days: 'Number of days it is valid',
     button: 'Make token',

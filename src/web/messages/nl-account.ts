@@ -22,7 +22,7 @@ export const nlAccount = {
     name: 'Naam',
     nameHelp: 'Zo staat u bij uw voorstellen en reacties.',
     password: 'Nieuw wachtwoord',
-    passwordHelp: 'Minstens 12 tekens. Vier of vijf woorden zonder verband onthouden makkelijk.',
+    passwordHelp: 'Minstens 12 tekens. Vier of vijf woorden zonder verband zijn makkelijk te onthouden.',
     button: 'Bewaar en meld aan',
   },
   who: 'Wie u bent',
@@ -43,7 +43,7 @@ export const nlAccount = {
   tokens: {
     title: 'Toegang voor toepassingen',
     intro:
-      'Een toepassing die in uw naam werkt, stuurt een token mee: Authorization: Bearer …. Geef elke toepassing een eigen token.',
+      'Een toepassing die in uw naam werkt, stuurt een token mee in de header Authorization (Bearer bgk_…). Geef elke toepassing een eigen token.',
     caption: 'Uw tokens',
     name: 'Waarvoor',
     nameHelp: 'Bijvoorbeeld: nachtelijke controle.',
@@ -51,7 +51,6 @@ export const nlAccount = {
     expires: 'Geldig tot en met',
     empty: 'U hebt geen tokens.',
     revoke: 'Trek in',
-    revokeOf: (name: string) => `Trek het token ${name} in`,
     new: 'Nieuw token',
     days: 'Aantal dagen geldig',
     button: 'Maak token',
