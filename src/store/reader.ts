@@ -33,7 +33,7 @@ export interface RecordsWhere {
   readonly vocabulary?: string;
   readonly status?: string | readonly string[];
   readonly owner?: string;
-  readonly subject?: string;
+  readonly subject?: string | readonly string[];
   readonly id?: string | readonly string[];
 }
 
@@ -165,17 +165,31 @@ export class Reader {
     kind: string,
     { after, first, oldest = false, ...where }: RecordsWanted = {},
   ): Promise<RecordRow[]> {
-    const { id, status, ...rest } = where;
     const beyond = after === undefined ? {} : { id: oldest ? MoreThan(after) : LessThan(after) };
     return this.manager.find(Records, {
-      where: { kind, ...rest, ...anyOf('id', id), ...anyOf('status', status), ...beyond },
+      where: { kind, ...meant(where), ...beyond },
       order: { id: oldest ? 'ASC' : 'DESC' },
       ...(first !== undefined && { take: first }),
     });
   }
 
-  countRecords(kind: string, { id, status, ...rest }: RecordsWhere = {}): Promise<number> {
-    return this.manager.countBy(Records, { kind, ...rest, ...anyOf('id', id), ...anyOf('status', status) });
+  /** Every record of every kind. */
+  async *allRecords(): AsyncGenerator<RecordRow> {
+    for (let last = { kind: '', id: '' }; ;) {
+      const rows = await this.manager
+        .createQueryBuilder(Records, 'r')
+        .where('(r.kind > :kind OR (r.kind = :kind AND r.id > :id))', last)
+        .orderBy({ 'r.kind': 'ASC', 'r.id': 'ASC' })
+        .take(PAGE)
+        .getMany();
+      yield* rows;
+      if (rows.length < PAGE) return;
+      last = rows.at(-1) as RecordRow;
+    }
+  }
+
+  countRecords(kind: string, where: RecordsWhere = {}): Promise<number> {
+    return this.manager.countBy(Records, { kind, ...meant(where) });
   }
 
   /** Newest first: entries about one subject, or all. */
@@ -242,8 +256,15 @@ const holdingAt = (revision: number): FindOptionsWhere<DescriptionRow> => ({
   until: Or(IsNull(), MoreThan(revision)),
 });
 
-const anyOf = <Column extends 'id' | 'status'>(
-  column: Column,
+const meant = ({ id, status, subject, ...rest }: RecordsWhere): FindOptionsWhere<RecordRow> => ({
+  ...rest,
+  ...anyOf('id', id),
+  ...anyOf('status', status),
+  ...anyOf('subject', subject),
+});
+
+const anyOf = (
+  column: 'id' | 'status' | 'subject',
   wanted: string | readonly string[] | undefined,
 ): FindOptionsWhere<RecordRow> =>
   wanted === undefined ? {} : { [column]: typeof wanted === 'string' ? wanted : In([...wanted]) };

@@ -141,11 +141,14 @@ export class Transaction extends Reader {
     return this.appendLog({ ...entry, payload: { ...detail, record }, subjects });
   }
 
-  /** From now on the account's inbox has what happens to the subject. */
-  async follow(account: string, subject: string): Promise<void> {
-    const row = { account, subject, since: await this.logHead() };
-    const insert = this.manager.createQueryBuilder().insert().into(Followings);
-    await insert.values(row).orIgnore().updateEntity(false).execute();
+  /** From now on the account's inbox has what happens to the subjects. */
+  async follow(account: string, ...subjects: readonly string[]): Promise<void> {
+    const since = await this.logHead();
+    for (const some of chunks(subjects)) {
+      const insert = this.manager.createQueryBuilder().insert().into(Followings);
+      const rows = some.map((subject) => ({ account, subject, since }));
+      await insert.values(rows).orIgnore().updateEntity(false).execute();
+    }
   }
 
   async unfollow(account: string, subject: string): Promise<void> {

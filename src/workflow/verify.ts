@@ -4,19 +4,22 @@ import { firstBreak } from '../store/log.ts';
 import type { Reader } from '../store/reader.ts';
 import type { LogRow, ReleaseRow, RevisionRow } from '../store/tables.ts';
 import { changeDigest } from './change-digest.ts';
+import { LoggedDecisions } from './verify/logged-decisions.ts';
 
 export interface Verification {
   readonly vocabularies: number;
   readonly revisions: number;
   readonly releases: number;
+  /** Proposals, comments, accounts, tokens, policies … */
+  readonly records: number;
   readonly entries: number;
   /** What does not hold, one sentence each; empty: everything holds. */
   readonly faults: readonly string[];
 }
 
 /**
- * Recomputes the chain of the log, the digest of every revision's rows and of every release's RDF, and holds them
- * against what the log says was done. The log vouches for the rows; the chain vouches for the log.
+ * Recomputes the chain of the log, the digest of every revision's rows, of every release's RDF and of every record, and
+ * holds them against what the log says was done. The log vouches for the rows; the chain vouches for the log.
  */
 export async function verify(reader: Reader, onProgress?: (what: string) => void): Promise<Verification> {
   const faults: string[] = [];
@@ -24,7 +27,8 @@ export async function verify(reader: Reader, onProgress?: (what: string) => void
   if (broken) faults.push(`The log breaks at entry ${broken.sequence}: ${broken.reason}.`);
   const entries = new LoggedDecisions();
   for await (const entry of reader.log()) entries.add(entry);
-  const totals = { vocabularies: 0, revisions: 0, releases: 0, entries: entries.count };
+  const totals = { vocabularies: 0, revisions: 0, releases: 0, records: 0, entries: entries.count };
+  faults.push(...entries.faults);
   for (const { id, head } of await reader.vocabularies()) {
     totals.vocabularies += 1;
     const revisions = await reader.revisions(id);
@@ -46,6 +50,11 @@ export async function verify(reader: Reader, onProgress?: (what: string) => void
         ...(await guarded(`${id} release ${release.version}`, checkRelease(reader, release, entry))),
       );
     }
+  }
+  onProgress?.('records');
+  for await (const record of reader.allRecords()) {
+    totals.records += 1;
+    faults.push(...entries.checkRecord(record));
   }
   for (const { vocabulary, iri, since } of await reader.strays())
     faults.push(`${vocabulary} has a description of ${iri} of revision ${since}, which it does not have.`);
@@ -97,36 +106,4 @@ async function checkRelease(reader: Reader, row: ReleaseRow, entry: LogRow | und
   const faults = differences(name, row, JSON.parse(entry.payload) as ReleaseRow);
   if (recomputed !== row.digest) faults.push(`${name} has the digest ${recomputed}, not ${row.digest}.`);
   return faults;
-}
-
-function madeBy({ payload }: LogRow): { number?: number; version?: string } {
-  try {
-    return JSON.parse(payload) as { number?: number; version?: string };
-  } catch {
-    return {};
-  }
-}
-
-/** What the log says was done, by what it made. */
-class LoggedDecisions {
-  count = 0;
-  private readonly entries = new Map<string, LogRow>();
-
-  add(entry: LogRow): void {
-    this.count += 1;
-    const made = madeBy(entry);
-    if (entry.action === 'import') this.entries.set(`${entry.vocabulary} revision ${made.number}`, entry);
-    if (entry.action === 'release') this.entries.set(`${entry.vocabulary} release ${made.version}`, entry);
-  }
-
-  take(vocabulary: string, kind: 'revision' | 'release', name: string | number): LogRow | undefined {
-    const key = `${vocabulary} ${kind} ${name}`;
-    const entry = this.entries.get(key);
-    this.entries.delete(key);
-    return entry;
-  }
-
-  left(): Iterable<string> {
-    return this.entries.keys();
-  }
 }

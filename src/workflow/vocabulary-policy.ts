@@ -13,10 +13,23 @@ export interface HeldPolicy {
 }
 
 export async function policyOf(reader: Reader, vocabulary: string, base: string): Promise<HeldPolicy> {
-  const row = await reader.record('policy', vocabulary);
-  if (row) return { version: row.version, policy: JSON.parse(row.state) as VocabularyPolicy };
-  return { version: 0, policy: defaultPolicy(vocabulary, base) };
+  return heldPolicy(vocabulary, await reader.record('policy', vocabulary), base);
 }
+
+/** Those of several vocabularies, in one statement. */
+export async function policiesOf(
+  reader: Reader,
+  vocabularies: readonly string[],
+  base: string,
+): Promise<HeldPolicy[]> {
+  const rows = new Map((await reader.records('policy', { id: vocabularies })).map((row) => [row.id, row]));
+  return vocabularies.map((vocabulary) => heldPolicy(vocabulary, rows.get(vocabulary), base));
+}
+
+const heldPolicy = (vocabulary: string, row: RecordRow | null | undefined, base: string): HeldPolicy =>
+  row
+    ? { version: row.version, policy: JSON.parse(row.state) as VocabularyPolicy }
+    : { version: 0, policy: defaultPolicy(vocabulary, base) };
 
 /** One approval by someone who is not the author; new terms under the server's own address. */
 const defaultPolicy = (vocabulary: string, base: string): VocabularyPolicy => ({

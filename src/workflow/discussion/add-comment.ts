@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/actor.ts';
+import { ANONYMOUS, type Actor } from '../../domain/actor.ts';
 import { mayDo, type Action } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Transaction } from '../../store/transaction.ts';
@@ -30,6 +30,7 @@ export interface AddComment {
 export function addComment(desk: Desk, caller: Caller, input: AddComment): Promise<Result<HeldComment>> {
   const { actor, now } = caller;
   return act(desk, caller, { name: 'add-comment', input }, async (tx) => {
+    if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, 'comment'));
     const { subject, action } = await subjectFor(tx, desk, caller, input);
     valueOrThrow(mayDo(actor, action, { vocabulary: subject.vocabulary, authors: [actor.id] }));
     const refusal = badText(input.text);

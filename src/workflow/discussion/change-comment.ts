@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo, type Action } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Result } from '../../domain/refusal.ts';
 import type { Transaction } from '../../store/transaction.ts';
@@ -54,6 +55,7 @@ function change(
 ): Promise<Result<HeldComment>> {
   const { actor, now } = caller;
   return act(desk, caller, { name, input }, async (tx) => {
+    if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, action));
     const before = await taken(tx, caller, input.comment);
     const { comment, version } = before;
     valueOrThrow(mayDo(actor, action, { vocabulary: comment.vocabulary, authors: [comment.by] }));

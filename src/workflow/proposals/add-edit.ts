@@ -79,14 +79,7 @@ export function withEdit(
       message: 'That edit changes nothing: it is so already.',
       remedy: 'Leave it out.',
     });
-  const foreign = outsideLanguages(caller.actor, proposal.vocabulary, changes);
-  if (foreign)
-    throw new Refused({
-      code: 'FORBIDDEN',
-      item: foreign.iri,
-      message: `You translate this vocabulary; ${foreign.slot} is not text in your languages.`,
-      remedy: 'Change texts in your languages only, or ask a steward for more.',
-    });
+  refuseForeign(caller.actor, proposal.vocabulary, changes);
   const next = withEdits(proposal, { ...proposal, edits, digest: digestOfEdits(edits) }, 'add-edit', sitting);
   if (!next.ok) return next;
   return {
@@ -105,13 +98,16 @@ export const editOf = (
   { by, now }: { readonly by: string; readonly now: Date },
 ): Edit => ({ id: newId(now), by, at: now.toISOString(), operation, changes });
 
-/** The first change that a translator may not make. */
-function outsideLanguages(
-  actor: Actor,
-  vocabulary: string,
-  changes: readonly SlotChange[],
-): SlotChange | undefined {
+/** A translator changes text in their own languages, and nothing else. @throws Refused (FORBIDDEN). */
+export function refuseForeign(actor: Actor, vocabulary: string, changes: readonly SlotChange[]): void {
   const right = rightIn(actor, vocabulary);
-  if (right?.role !== 'translator') return undefined;
-  return changes.find(({ slot }) => !right.languages.includes(languageOfSlot(slot) ?? ''));
+  if (right?.role !== 'translator') return;
+  const foreign = changes.find(({ slot }) => !right.languages.includes(languageOfSlot(slot) ?? ''));
+  if (!foreign) return;
+  throw new Refused({
+    code: 'FORBIDDEN',
+    item: foreign.iri,
+    message: `You translate this vocabulary; ${foreign.slot} is not text in your languages.`,
+    remedy: `Change texts in ${right.languages.join(', ')} only, or ask an administrator for more.`,
+  });
 }

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo, type Action } from '../../domain/policy.ts';
 import { authorsOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Sitting } from '../../domain/proposal/lifecycle.ts';
@@ -44,6 +45,8 @@ export function changeProposal(
 ): Promise<Result<HeldProposal>> {
   return act(desk, caller, { name, input }, async (tx) => {
     const { actor, now } = caller;
+    // Nobody is told whether there is such a proposal before they have signed in.
+    if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, action));
     const before = await taken(tx, input.proposal);
     if (!before || !maySee(actor, before.proposal, now)) throw new Refused(unknownProposal(input.proposal));
     const { proposal, version } = before;

@@ -7,7 +7,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Refused, type Result } from '../../domain/refusal.ts';
 import type { View } from '../../domain/view.ts';
 import type { Caller, Desk } from '../desk.ts';
-import { editOf } from './add-edit.ts';
+import { editOf, refuseForeign } from './add-edit.ts';
 import { changeProposal, type Seen } from './change-proposal.ts';
 import { digestOfEdits } from './digest-of-edits.ts';
 import type { HeldProposal } from './held-proposal.ts';
@@ -35,7 +35,7 @@ export const rebaseProposal = (desk: Desk, caller: Caller, input: Seen): Promise
     desk,
     caller,
     input,
-    { action: 'edit-proposal', name: 'rebase-proposal' },
+    { action: 'rebase', name: 'rebase-proposal' },
     async (proposal, { tx, sitting }) => {
       const head = await desk.heads.headOf(tx, proposal.vocabulary);
       const after = rebased(proposal, head, head.revision);
@@ -64,7 +64,7 @@ export const resolveConflict = (
     caller,
     input,
     { action: 'edit-proposal', name: 'resolve-conflict' },
-    (proposal, { sitting }) => {
+    (proposal, { sitting, caller: { actor } }) => {
       const { uri, slot, choice } = input;
       const conflict = proposal.conflicts.find((one) => one.iri === uri && one.slot === slot);
       if (!conflict)
@@ -76,6 +76,7 @@ export const resolveConflict = (
         });
       const chosen = choice === 'other' ? checkedValue(slot, input.value ?? NOTHING, conflict) : undefined;
       const change = resolved(conflict, choice, chosen);
+      refuseForeign(actor, proposal.vocabulary, change ? [change] : []);
       const { mine, theirs } = conflict;
       const value = change?.after ?? theirs;
       const settlement = { kind: 'resolve', uri, slot, choice, mine, theirs, value } as const;

@@ -1,6 +1,7 @@
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Reader } from '../../store/reader.ts';
+import type { ReleaseRow } from '../../store/tables.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
 import { unknownVocabulary } from '../unknown.ts';
 
@@ -21,13 +22,19 @@ export interface FlagRelease {
   readonly reason: string;
 }
 
-export async function flagOf(
+type FlaggedRelease = Pick<ReleaseRow, 'vocabulary' | 'version'>;
+
+/** What a release's flag is kept under. */
+export const flagKey = ({ vocabulary, version }: FlaggedRelease): string => `${vocabulary} ${version}`;
+
+/** The flags of several releases, in one statement; undefined where a release has none. */
+export async function flagsOf(
   reader: Reader,
-  vocabulary: string,
-  release: string,
-): Promise<ReleaseFlag | undefined> {
-  const row = await reader.record('release-flag', `${vocabulary} ${release}`);
-  return row ? (JSON.parse(row.state) as ReleaseFlag) : undefined;
+  releases: readonly FlaggedRelease[],
+): Promise<(ReleaseFlag | undefined)[]> {
+  const rows = await reader.records('release-flag', { id: releases.map(flagKey) });
+  const flags = new Map(rows.map(({ id, state }) => [id, JSON.parse(state) as ReleaseFlag]));
+  return releases.map((release) => flags.get(flagKey(release)));
 }
 
 /** Flags a release. Refuses UNKNOWN_VOCABULARY, UNKNOWN_VERSION, INCOMPLETE without a reason, and what `mayDo` refuses. */
@@ -43,7 +50,7 @@ export function flagRelease(desk: Desk, caller: Caller, input: FlagRelease): Pro
       releases.map(({ version }) => version),
     );
     if (refusal) throw new Refused(refusal);
-    const id = `${vocabulary} ${release}`;
+    const id = flagKey({ vocabulary, version: release });
     const at = now.toISOString();
     const state: ReleaseFlag = { vocabulary, release, flag, reason, at, by: actor.id };
     const before = await tx.record('release-flag', id);

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Transaction } from '../../store/transaction.ts';
@@ -38,7 +39,7 @@ export function registerUse(desk: Desk, caller: Caller, input: RegisterUse): Pro
       since: now.toISOString(),
     };
     const held = await saved(tx, caller, { version: 1, use }, 'register-use');
-    for (const subject of subjectsOf(use)) await tx.follow(actor.id, subject);
+    await tx.follow(actor.id, ...subjectsOf(use));
     return held;
   });
 }
@@ -73,13 +74,21 @@ function change(
   work: (tx: Transaction, use: Use) => Promise<Use>,
 ): Promise<Result<HeldUse>> {
   return act(desk, caller, { name, input }, async (tx) => {
-    const row = await tx.takeRecord('use', input.use);
-    if (!row) throw new Refused(unknownUse(input.use));
-    const { use, version } = heldUse(row);
-    valueOrThrow(mayDo(caller.actor, 'end-use', { vocabulary: use.vocabulary, authors: [use.by] }));
+    const { use, version } = await taken(tx, caller, input.use);
     if (version !== input.seen || use.ended) throw new Refused(stale(use, version));
     return saved(tx, caller, { version: version + 1, use: await work(tx, use) }, name);
   });
+}
+
+/** Whether another's use exists is not told: to who may not change it, none does. */
+async function taken(tx: Transaction, { actor }: Caller, id: string): Promise<HeldUse> {
+  const row = await tx.takeRecord('use', id);
+  const authors = [row?.owner ?? actor.id];
+  const may = mayDo(actor, 'end-use', { vocabulary: row?.vocabulary, authors });
+  if (!may.ok && actor.id !== ANONYMOUS.id && !authors.includes(actor.id)) throw new Refused(unknownUse(id));
+  valueOrThrow(may);
+  if (!row) throw new Refused(unknownUse(id));
+  return heldUse(row);
 }
 
 async function saved(

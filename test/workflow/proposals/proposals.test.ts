@@ -254,6 +254,23 @@ describe.each(DATABASES)('A proposal on %s', (_name, open) => {
     expect(undone.proposal.edits[0]?.changes).toHaveLength(1);
   });
 
+  test('of a translator holds texts in their languages and nothing else', async () => {
+    const rights = [{ vocabulary: 'thema', role: 'translator', languages: ['en'] }] as const;
+    const translator = { ...person('tine'), rights };
+    const held = await drafted(translator);
+    const english: Asked = {
+      kind: 'revise',
+      uri: 'http://example.org/meta',
+      fields: { texts: [{ field: 'prefLabel', language: 'en', values: ['metadata'] }] },
+    };
+    const done = valueOrThrow(await addEdit(desk, by(translator), { ...seen(held), operation: english }));
+    for (const operation of [
+      definition('http://example.org/meta', 'Nederlands.'),
+      { kind: 'move', uri: 'http://example.org/meta', broader: [] } as const,
+    ])
+      expect(code(await addEdit(desk, by(translator), { ...seen(done), operation }))).toBe('FORBIDDEN');
+  });
+
   test('does not tell outsiders that a draft exists', async () => {
     const held = await drafted(an, definition('http://example.org/meta', 'Geheim.'));
     const outsider = person('uit');
