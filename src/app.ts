@@ -14,6 +14,7 @@ import { followIndex } from './search/snapshot-index.ts';
 import { Catalog } from './snapshot/catalog.ts';
 import type { Store } from './store/open.ts';
 import type { Reader } from './store/reader.ts';
+import { askerOf } from './web/account/asker.ts';
 import { accountRoutes } from './web/account/routes.ts';
 import { pages, type Pages } from './web/pages/index.ts';
 
@@ -39,7 +40,10 @@ export async function createApp({ publicUrl: base }: Config, store: Store): Prom
       await fastify.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
       guardPages(fastify, web);
       refuseUnknownPaths(fastify, web);
-      await mountGraphql(fastify, createGraphql({ catalog, store, base, log: fastify.log }), { base });
+      await mountGraphql(fastify, createGraphql({ catalog, store, base, log: fastify.log }), {
+        base,
+        authenticate: (request) => askerOf(request, { reader, base, now: new Date() }),
+      });
       await fastify.register(web.routes);
       await fastify.register(accountRoutes(web.site, store));
       await fastify.register(

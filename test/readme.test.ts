@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { typeDefs } from '../src/graphql/server.ts';
 import { wholeServer, type WholeServer } from './linked-data/whole-server.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -95,5 +97,12 @@ describe('The README', () => {
     const [ours, theirs] = [await run(computed?.command ?? ''), await run(told?.command ?? '')];
     expect(ours.stdout).toMatch(/^[0-9a-f]{64} /);
     expect(ours.stdout.slice(0, 64)).toBe(theirs.stdout.trim());
+  });
+
+  test('shows GraphQL that the schema knows', () => {
+    const schema = buildSchema(typeDefs);
+    const documents = blocks('graphql');
+    expect(documents.length).toBeGreaterThan(2);
+    for (const document of documents) expect(validate(schema, parse(document))).toEqual([]);
   });
 });

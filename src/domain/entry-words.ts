@@ -64,7 +64,10 @@ const WORDS: Readonly<Record<string, Words>> = {
 };
 
 /** What was done, in a sentence; an action that has no words of its own is called by its name. */
-export function entryWords(action: string, { vocabulary, proposal: title, release = '' }: EntryAbout): Bilingual {
+export function entryWords(
+  action: string,
+  { vocabulary, proposal: title, release = '' }: EntryAbout,
+): Bilingual {
   const words = Object.hasOwn(WORDS, action) ? WORDS[action] : undefined;
   const where = vocabulary ? { nl: ` in ${vocabulary}`, en: ` in ${vocabulary}` } : { nl: '', en: '' };
   const named = title === undefined ? { nl: '', en: '' } : { nl: `“${title}”`, en: `“${title}”` };

@@ -39,10 +39,10 @@ const POLICY = {
   'flag-release': ['admin', ['never', 'never', 'never', 'never', 'never', 'any', 'never']],
   'set-policy': ['admin', ['never', 'never', 'never', 'never', 'never', 'any', 'never']],
   'withdraw-term': ['admin', ['never', 'never', 'never', 'never', 'never', 'any', 'never']],
-  // Users of terms, and who follows what.
+  // Users of terms (who reviews must see whom a change touches), and who follows what.
   'register-use': ['write', ['never', 'any', 'any', 'any', 'any', 'any', 'never']],
   'end-use': ['write', ['never', 'own', 'own', 'own', 'own', 'any', 'never']],
-  'read-uses': ['read', ['never', 'own', 'own', 'own', 'own', 'any', 'never']],
+  'read-uses': ['read', ['never', 'own', 'own', 'own', 'any', 'any', 'never']],
   follow: ['write', ['never', 'any', 'any', 'any', 'any', 'any', 'never']],
   // The log of a vocabulary; without one, the whole.
   'read-log': ['read', ['never', 'never', 'never', 'never', 'never', 'any', 'any']],

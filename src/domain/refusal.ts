@@ -29,6 +29,10 @@ export type RefusalCode =
   | 'SIGN_IN_NEEDED' // nobody has signed in, or the token holds no longer
   | 'FORBIDDEN' // a right or a scope is missing
   | 'OWN_PROPOSAL' // an author does not review their own
+  | 'BAD_TOKEN' // a bearer token that is forged, expired or meant for another
+  | 'SIGN_ON_FAILED' // the identity provider says no, or its answer is not to what this browser asked
+  | 'SIGN_ON_UNAVAILABLE' // the identity provider cannot be reached
+  | 'NO_ACCOUNT' // whom the identity provider knows has nothing here
   | 'SIGN_IN_FAILED' // address and password do not belong together; which of the two is not told
   | 'TOO_MANY_ATTEMPTS'
   | 'WEAK_PASSWORD'
@@ -48,6 +52,8 @@ export type RefusalCode =
   | 'BAD_TEXT' // empty, too long, with control characters, or one too many
   | 'BAD_CONFIG'
   | 'DATABASE_UNUSABLE'
+  | 'DATABASE_NOT_EMPTY' // a backup goes into an empty one only
+  | 'BAD_BACKUP' // cut off, altered, of another version, or none at all
   | 'PORT_TAKEN';
 
 /** A "no" that a user may expect: which rule, on what, where, and what to do about it. */

@@ -11,6 +11,8 @@ export interface Context {
   readonly desk: Desk;
   /** Who asks; `ANONYMOUS` where nobody has signed in. */
   readonly actor: Actor;
+  /** The secret that says so: of a session or a token. Only to end it by, or to let it go on. */
+  readonly secret: string | undefined;
   readonly now: Date;
   /** Takes up a new release at once, so that who published it can read it. */
   refresh(): Promise<void>;

@@ -36,6 +36,13 @@ const VALUES: ReadonlySet<string> = new Set([
   'Match',
   'FieldChange',
   'Source',
+  'Right',
+  'Permission',
+  'DraftFinding',
+  'Stretch',
+  'SignOff',
+  'ProposalReview',
+  'EarlierText',
 ]);
 
 /** How long the lists of the schema's own description are, on average and rounded up. */

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS, type Actor } from '../domain/actor.ts';
+import { Refused } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
 import { explorerPage, mountExplorer } from './explorer.ts';
 
@@ -11,35 +12,53 @@ const BODY_LIMIT = 1_048_576;
 export interface MountOptions {
   /** The public URL of the server, for the URIs in the example queries. */
   readonly base?: string;
-  /** Who asks. @throws Refused where a token is given and holds no longer. */
-  readonly authenticate?: (request: FastifyRequest) => Promise<Actor>;
+  /** Who asks. @throws Refused where a token is given and holds no longer, or another site sends the request. */
+  readonly authenticate?: (request: FastifyRequest) => Promise<Asker>;
+}
+
+/** Who asks, and the secret that says so, to end it by. */
+interface Asker {
+  readonly actor: Actor;
+  readonly secret?: string | undefined;
 }
 
 /** Puts GraphQL at `/graphql` (POST and GET), and for browsers that ask for a page, the explorer. */
 export async function mountGraphql(
   fastify: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { base = 'http://localhost:4000', authenticate = () => Promise.resolve(ANONYMOUS) }: MountOptions = {},
+  {
+    base = 'http://localhost:4000',
+    authenticate = () => Promise.resolve({ actor: ANONYMOUS }),
+  }: MountOptions = {},
 ): Promise<void> {
   await apollo.start();
-  const answer = fastifyApolloHandler(apollo as unknown as ApolloServer<{ actor: Actor }>, {
-    context: async (request) => ({ actor: await authenticate(request) }),
+  const askers = new WeakMap<FastifyRequest, Asker>();
+  const handler = fastifyApolloHandler(apollo as unknown as ApolloServer<Asker>, {
+    context: (request) => Promise.resolve(askers.get(request) as Asker),
   });
   // Encapsulated: error shapes and body types of GraphQL stay within these routes.
   await fastify.register((routes, _options, done) => {
+    const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+      const asker = await authenticate(request);
+      askers.set(request, asker);
+      // What one reader may see is kept for no other; a command's answer may hold a secret.
+      if (asker.actor.id !== ANONYMOUS.id || request.method === 'POST')
+        void reply.header('cache-control', 'private, no-store');
+      return handler.call(routes, request, reply);
+    };
     routes.setErrorHandler(onError);
     mountExplorer(routes, base);
     routes.addHook('onRequest', (request, reply, next) => {
+      void reply.header('vary', 'Accept, Cookie, Authorization');
       if (isHost(request)) next();
       else refuse(reply, 400, 'BAD_REQUEST', 'The Host header is no host.', {});
     });
     routes.get('/graphql', async (request, reply) => {
-      void reply.header('vary', 'Accept');
       if (wantsPage(request)) return explorerPage(reply);
-      return isForged(request) ? refuseForged(reply) : answer.call(routes, request, reply);
+      return isForged(request) ? refuseForged(reply) : answer(request, reply);
     });
     routes.post('/graphql', { bodyLimit: BODY_LIMIT }, (request, reply) =>
-      isJson(request.headers['content-type']) ? answer.call(routes, request, reply) : refuseType(reply),
+      isJson(request.headers['content-type']) ? answer(request, reply) : refuseType(reply),
     );
     done();
   });
@@ -82,8 +101,15 @@ const refuseType = (reply: FastifyReply): FastifyReply =>
     remedy: 'Send `Content-Type: application/json` and {"query": "…", "variables": {…}}.',
   });
 
+function refuseAsker(reply: FastifyReply, { refusal: { code, message, ...more } }: Refused): FastifyReply {
+  void reply.header('cache-control', 'private, no-store');
+  if (code !== 'SIGN_IN_NEEDED') return refuse(reply, 403, code, message, more);
+  return refuse(reply.header('www-authenticate', 'Bearer'), 401, code, message, more);
+}
+
 /** What went wrong before GraphQL was reached: a body that is too large, or is no JSON. */
 function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof Refused) return refuseAsker(reply, error);
   const status = error.statusCode ?? 500;
   if (status === 413)
     return refuse(reply, 413, 'TOO_LARGE', `The body has more than ${BODY_LIMIT} bytes.`, {

@@ -76,12 +76,13 @@ function contextPlugin({
   const desk = { store, heads: new Heads(catalog), base };
   return {
     requestDidStart: ({ contextValue }) => {
-      const asked = contextValue as { actor?: Actor };
+      const asked = contextValue as { actor?: Actor; secret?: string };
       const context: Context = {
         catalog,
-        loaders: createLoaders(store.reader, catalog),
+        loaders: createLoaders({ reader: store.reader, catalog, heads: desk.heads, base }),
         desk,
         actor: asked.actor ?? ANONYMOUS,
+        secret: asked.secret,
         now: clock(),
         refresh: async () => void (await catalog.refresh()),
       };

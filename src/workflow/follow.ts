@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/actor.ts';
 import { mayDo } from '../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../domain/refusal.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -58,7 +59,7 @@ function named({ vocabulary, proposal, uri }: Followed): string {
 async function subjectFor(tx: Transaction, { actor, now }: Caller, input: Followed): Promise<string> {
   const subject = named(input);
   const { vocabulary, proposal, uri } = input;
-  if (vocabulary && !(await tx.vocabulary(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
+  if (vocabulary && !(await isKnown(tx, actor, vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
   if (proposal) {
     const row = await tx.record('proposal', proposal);
     if (!row || !maySee(actor, heldProposal(row).proposal, now)) throw new Refused(unknownProposal(proposal));
@@ -66,6 +67,11 @@ async function subjectFor(tx: Transaction, { actor, now }: Caller, input: Follow
   if (uri && (await tx.histories([uri])).length === 0) throw new Refused(unknownUri(uri));
   return subject;
 }
+
+/** What was never released is a draft: only who may read drafts there is told that it is there. */
+const isKnown = async (tx: Transaction, actor: Actor, vocabulary: string): Promise<boolean> =>
+  (await tx.releases(vocabulary)).length > 0 ||
+  (mayDo(actor, 'read-draft', { vocabulary }).ok && (await tx.vocabulary(vocabulary)) !== null);
 
 const notOne: Refusal = {
   code: 'BAD_ARGUMENT',

@@ -47,8 +47,10 @@ export const inviteAccount = (store: Store, given: Invitation): Promise<Result<I
     if (await accountByEmail(tx, state.email)) throw new Refused(taken(state.email));
     const deed = { actor: actor.id, action: 'invite-account', now };
     const row = await saveAccount(tx, { id: newId(now), version: 0 }, state, 'invited', deed);
+    const secret = await link(tx, row.id, actor, now);
+    // From here on: of the invitation itself they hear outside.
     await tx.follow(row.id, `account:${row.id}`);
-    return { account: accountOf(row), secret: await link(tx, row.id, actor, now) };
+    return { account: accountOf(row), secret };
   });
 
 /**

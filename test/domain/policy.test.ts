@@ -33,7 +33,7 @@ const EXPECTED: Record<Action, string> = {
   'withdraw-term': '.....*.',
   'register-use': '.*****.',
   'end-use': '.oooo*.',
-  'read-uses': '.oooo*.',
+  'read-uses': '.ooo**.',
   follow: '.*****.',
   'read-log': '.....**',
   'manage-accounts': '......*',

@@ -10,6 +10,7 @@ import { createGraphql } from '../../src/graphql/server.ts';
 import { readRdf } from '../../src/rdf/read.ts';
 import { Catalog } from '../../src/snapshot/catalog.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
+import { askerOf } from '../../src/web/account/asker.ts';
 import { importDocument } from '../../src/workflow/import-document.ts';
 
 /** One release of a vocabulary, as Turtle. */
@@ -58,7 +59,13 @@ export async function imported(store: Store, { vocabulary, release, turtle, at }
   valueOrThrow(await importDocument(store, { vocabulary, document, actor: 'test', now, release }));
 }
 
-export async function served(editions: readonly Edition[]): Promise<Served> {
+const BASE = 'http://localhost:4000';
+
+/** With accounts as the real server has them; a clock of the test's own where time matters. */
+export async function served(
+  editions: readonly Edition[],
+  clock: () => Date = () => new Date(),
+): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'graphql-'));
   const store = await openStore(`sqlite:${join(folder, 'test.sqlite')}`);
   for (const edition of editions) await imported(store, edition);
@@ -66,7 +73,10 @@ export async function served(editions: readonly Edition[]): Promise<Served> {
   const told: Served['told'] = [];
   const log: Log = { error: (details, message) => told.push({ details, message }) };
   const fastify = Fastify();
-  await mountGraphql(fastify, createGraphql({ catalog, store, base: 'http://localhost:4000', log }));
+  await mountGraphql(fastify, createGraphql({ catalog, store, base: BASE, log, clock }), {
+    base: BASE,
+    authenticate: (request) => askerOf(request, { reader: store.reader, base: BASE, now: clock() }),
+  });
   await fastify.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(fastify.server.address() as AddressInfo).port}/graphql`;
   return {

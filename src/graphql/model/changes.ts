@@ -58,7 +58,7 @@ export function allChanges(
     .sort((a, b) => byCode(a.change.iri, b.change.iri));
 }
 
-const kindOfChange = ({ before, after }: ResourceChange): Kind =>
+export const kindOfChange = ({ before, after }: ResourceChange): Kind =>
   kindOf((after ?? before) as Resource, PLAIN);
 
 const differences = new WeakMap<

@@ -103,7 +103,7 @@ const cursorAt = (position: number, mark: string): string =>
   Buffer.from(`${position} ${mark}`, 'latin1').toString('base64url');
 
 /** FNV-1a: enough to tell one list from another; a cursor is no secret. */
-function markOf(list: string): string {
+export function markOf(list: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < list.length; i += 1) hash = Math.imul(hash ^ list.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

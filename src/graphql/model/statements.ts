@@ -35,7 +35,7 @@ export const statement = ({ subject, predicate, object, graph }: Statement): Sta
   graph: graph || null,
 });
 
-function term(of: Term): TermModel {
+export function term(of: Term): TermModel {
   if (!isLiteral(of))
     return { type: isBlank(of) ? 'BLANK' : 'IRI', value: of, language: null, datatype: null };
   return { type: 'LITERAL', value: valueOf(of), language: languageOf(of) || null, datatype: datatypeOf(of) };

@@ -40,6 +40,10 @@ export const Vocabulary: VocabularyResolvers = {
   description,
   schemes: (scope, args) => inOrder(scope, hierarchy.schemesOf(scope.snapshot), args, 'schemes'),
   release: ({ snapshot }) => snapshot.release,
+  governance: async ({ snapshot }, _args, { loaders }) => {
+    const row = await loaders.vocabulary.load(snapshot.vocabulary);
+    return { id: snapshot.vocabulary, head: row?.head ?? snapshot.release.revision };
+  },
   releases: ({ snapshot }, args, { catalog }) => {
     const releases = catalog.releases(snapshot.vocabulary);
     return page(releases, args, `${snapshot.vocabulary} releases ${releases.length}`, (release) => release);

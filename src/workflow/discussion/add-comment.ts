@@ -1,6 +1,7 @@
 import { ANONYMOUS, type Actor } from '../../domain/actor.ts';
 import { mayDo, type Action } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
+import type { RecordRow } from '../../store/tables.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
 import { newId } from '../id.ts';
@@ -80,6 +81,8 @@ async function subjectFor(
     return { subject, action: isOpen || !inConsultation(proposal, now) ? 'comment' : 'comment-consultation' };
   }
   if (!vocabulary || !uri) throw new Refused(noSubject);
+  // First of all: who may not speak here is not told what the vocabulary holds.
+  valueOrThrow(mayDo(actor, 'comment', { vocabulary }));
   if (!(await tx.vocabulary(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
   const head = await heads.headOf(tx, vocabulary);
   if (!head.content.has(uri)) throw new Refused(unknownUri(vocabulary, uri));
@@ -116,9 +119,20 @@ async function mentioned(
   const rows = ids.length > 0 ? await tx.records('account', { id: ids, status: 'active' }) : [];
   const proposal = subject.proposal ? await tx.record('proposal', subject.proposal) : undefined;
   return rows
-    .filter((row) => !proposal || maySee(actorFrom(row), heldProposal(proposal).proposal, now))
+    .filter((row) => maySeeSubject(actorFrom(row), subject.vocabulary, proposal, now))
     .map(({ id }) => id);
 }
+
+/** What is said of a proposal is for who may see that; what is said of a term, for editors of its vocabulary. */
+export const maySeeSubject = (
+  actor: Actor,
+  vocabulary: string,
+  proposal: RecordRow | null | undefined,
+  now: Date,
+): boolean =>
+  proposal
+    ? maySee(actor, heldProposal(proposal).proposal, now)
+    : mayDo(actor, 'read-draft', { vocabulary }).ok;
 
 function actorFrom({ id, state }: { readonly id: string; readonly state: string }): Actor {
   const { name, organisation, administrator, rights } = JSON.parse(state) as Actor;

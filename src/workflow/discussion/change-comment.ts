@@ -3,8 +3,7 @@ import { mayDo, type Action } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Result } from '../../domain/refusal.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
-import { heldProposal, maySee } from '../proposals/held-proposal.ts';
-import { badText, unknownComment } from './add-comment.ts';
+import { badText, maySeeSubject, unknownComment } from './add-comment.ts';
 import { commentRow, heldComment, subjectOf, type Comment, type HeldComment } from './comment.ts';
 
 export interface SeenComment {
@@ -86,8 +85,8 @@ async function taken(tx: Transaction, { actor, now }: Caller, id: string): Promi
   const row = await tx.takeRecord('comment', id);
   if (!row) throw new Refused(unknownComment(id));
   const held = heldComment(row);
-  const { proposal: about } = held.comment;
+  const { proposal: about, vocabulary } = held.comment;
   const proposal = about ? await tx.record('proposal', about) : undefined;
-  if (proposal && !maySee(actor, heldProposal(proposal).proposal, now)) throw new Refused(unknownComment(id));
+  if (!maySeeSubject(actor, vocabulary, proposal, now)) throw new Refused(unknownComment(id));
   return held;
 }

@@ -116,7 +116,8 @@ const subjectsOf = ({ uris, vocabulary }: Use): readonly string[] =>
 
 async function check(tx: Transaction, { heads }: Desk, input: RegisterUse): Promise<void> {
   const { vocabulary, name, contact, uris, release } = input;
-  if (!(await tx.vocabulary(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
+  // What was never released nobody can use, and whether it is there is not told.
+  if ((await tx.releases(vocabulary)).length === 0) throw new Refused(unknownVocabulary(vocabulary));
   const revision = await checkRelease(tx, vocabulary, release);
   if (!name.trim() || name.length > 200 || contact.length > 500)
     throw new Refused({
