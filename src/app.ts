@@ -10,28 +10,37 @@ import { openToReaders } from './linked-data/methods.ts';
 import { openApiRoutes } from './linked-data/openapi/openapi-routes.ts';
 import { problemOf, sendProblem } from './linked-data/problem.ts';
 import { linkedData } from './linked-data/routes.ts';
+import { signOnWith } from './identity/sign-on/sign-on.ts';
+import { healthRoutes, Readiness } from './operation/readiness.ts';
 import { followIndex } from './search/snapshot-index.ts';
 import { Catalog } from './snapshot/catalog.ts';
 import type { Store } from './store/open.ts';
-import type { Reader } from './store/reader.ts';
+import { sessionUses } from './workflow/session-uses.ts';
 import { askerOf } from './web/account/asker.ts';
 import { accountRoutes } from './web/account/routes.ts';
 import { pages, type Pages } from './web/pages/index.ts';
+import { workbenchRoutes } from './web/workbench/routes.ts';
 
 /** Everything the server is made of, built once. The only file that knows all rooms. */
 export interface App {
   readonly catalog: Catalog;
+  readonly readiness: Readiness;
   /** Takes up what another process has published meanwhile. */
   refresh(): Promise<void>;
   mount(fastify: FastifyInstance): Promise<void>;
 }
 
-export async function createApp({ publicUrl: base }: Config, store: Store): Promise<App> {
+export async function createApp(config: Config, store: Store): Promise<App> {
+  const { publicUrl: base } = config;
   const { reader } = store;
+  const signOn = config.signOn && signOnWith(config.signOn, base);
+  const uses = sessionUses(store, config.sessionIdle);
   // Indexed before anyone sees it, so that no reader waits for it.
   const catalog = await Catalog.open(reader, followIndex);
+  const readiness = new Readiness(reader);
   return {
     catalog,
+    readiness,
     refresh: async () => {
       await catalog.refresh();
     },
@@ -42,10 +51,11 @@ export async function createApp({ publicUrl: base }: Config, store: Store): Prom
       refuseUnknownPaths(fastify, web);
       await mountGraphql(fastify, createGraphql({ catalog, store, base, log: fastify.log }), {
         base,
-        authenticate: (request) => askerOf(request, { reader, base, now: new Date() }),
+        authenticate: (request) => askerOf(request, { reader, base, uses, signOn, now: new Date() }),
       });
       await fastify.register(web.routes);
-      await fastify.register(accountRoutes(web.site, store));
+      await fastify.register(accountRoutes(web.site, store, { signOn, uses }));
+      await fastify.register(workbenchRoutes(web.site, reader));
       await fastify.register(
         linkedData({
           catalog,
@@ -58,7 +68,7 @@ export async function createApp({ publicUrl: base }: Config, store: Store): Prom
       );
       await fastify.register(async (readers) => {
         openToReaders(readers);
-        health(readers, reader);
+        healthRoutes(readers, readiness);
         const cache = exportCacheOf({ reader });
         await readers.register(exportRoutes, { catalog, reader, base, cache });
         await readers.register(feedRoutes, { catalog, reader, base });
@@ -75,15 +85,6 @@ function guardPages(fastify: FastifyInstance, { headers }: Pages): void {
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     if (isPage && !reply.hasHeader('content-security-policy')) reply.headers(headers);
     done(null, payload);
-  });
-}
-
-/** Live: the process answers. Ready: its database does too; it listens only once the catalog is read. */
-function health(fastify: FastifyInstance, reader: Reader): void {
-  fastify.get('/health/live', () => ({ status: 'live' }));
-  fastify.get('/health/ready', async () => {
-    await reader.logHead();
-    return { status: 'ready' };
   });
 }
 

@@ -1,5 +1,5 @@
-import { masked } from './domain/masked.ts';
-import { Refused } from './domain/refusal.ts';
+import { readSetting, type Environment, type Setting } from './config/setting.ts';
+import { readSignOn, SIGN_ON_SETTINGS, type SignOnConfig } from './config/sign-on.ts';
 
 /** Settings of one process, read from the environment once and checked. */
 export interface Config {
@@ -11,21 +11,16 @@ export interface Config {
   /** `sqlite:PATH` or `postgres://…`. */
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
+  /** Milliseconds. */
+  readonly stopGrace: number;
+  /** Milliseconds without a request after which a session ends. */
+  readonly sessionIdle: number;
+  /** By OpenID Connect; absent where people sign in with a password only. */
+  readonly signOn?: SignOnConfig | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** One environment variable: what it is for, its default, and how its text becomes a value. */
-interface Setting<T> {
-  readonly name: string;
-  readonly purpose: string;
-  readonly fallback: string;
-  read(text: string): T | undefined;
-  readonly expects: string;
-}
 
 const PORT: Setting<number> = {
   name: 'PORT',
@@ -67,27 +62,45 @@ const LOG_LEVEL: Setting<LogLevel> = {
   expects: `one of ${LOG_LEVELS.join(', ')}`,
 };
 
+const STOP_GRACE: Setting<number> = {
+  name: 'STOP_GRACE',
+  purpose: 'Seconds that a server goes on answering after SIGTERM, while /health/ready says 503.',
+  fallback: '5',
+  read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) * 1_000 : undefined),
+  expects: 'a number of seconds from 0 to 999',
+};
+
+const SESSION_IDLE: Setting<number> = {
+  name: 'SESSION_IDLE',
+  purpose: 'Minutes without a request after which a session ends; it ends after twelve hours anyway.',
+  fallback: '60',
+  read: (text) => (/^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) * 60_000 : undefined),
+  expects: 'a number of minutes from 1 to 999',
+};
+
 /** Every setting there is, for the reference in the README. */
-export const SETTINGS: readonly Setting<unknown>[] = [PORT, HOST, PUBLIC_URL, DATABASE_URL, LOG_LEVEL];
+export const SETTINGS: readonly Setting<unknown>[] = [
+  PORT,
+  HOST,
+  PUBLIC_URL,
+  DATABASE_URL,
+  LOG_LEVEL,
+  STOP_GRACE,
+  SESSION_IDLE,
+  ...SIGN_ON_SETTINGS,
+];
 
 /** @throws Refused (BAD_CONFIG) naming the variable, its value and what it expects. */
 export function readConfig(environment: Environment = process.env): Config {
-  const read = <T>({ name, fallback, read: parse, expects }: Setting<T>): T => {
-    const given = environment[name] ?? '';
-    const value = parse(given || fallback);
-    if (value !== undefined) return value;
-    throw new Refused({
-      code: 'BAD_CONFIG',
-      item: name,
-      message: `${name} is "${masked(given)}", which is not ${expects}.`,
-      remedy: `Leave it out for the default, ${fallback}.`,
-    });
-  };
+  const read = <T>(setting: Setting<T>): T => readSetting(environment, setting);
   return {
     host: read(HOST),
     port: read(PORT),
     publicUrl: read(PUBLIC_URL),
     databaseUrl: read(DATABASE_URL),
     logLevel: read(LOG_LEVEL),
+    stopGrace: read(STOP_GRACE),
+    sessionIdle: read(SESSION_IDLE),
+    signOn: readSignOn(environment),
   };
 }

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   graphql: ['domain', 'store', 'snapshot', 'search', 'identity', 'workflow'],
   'linked-data': ['domain', 'rdf', 'store', 'snapshot'],
   web: ['domain', 'snapshot', 'search', 'store', 'identity', 'workflow'],
+  operation: ['domain', 'store'],
   cli: [
     'domain',
     'config',
@@ -31,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'server',
     'linked-data',
   ],
-  server: ['domain', 'config', 'store', 'app'],
+  server: ['domain', 'config', 'store', 'operation', 'app'],
   app: [
     'domain',
     'config',
@@ -39,16 +40,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'store',
     'snapshot',
     'search',
+    'identity',
     'workflow',
     'graphql',
     'linked-data',
     'web',
+    'operation',
   ],
 };
 
 /** The rooms a library may be used in; one that is not listed may be used nowhere. `node:` is free. */
 const HOME: Record<string, readonly string[]> = {
   typeorm: ['store'],
+  pg: ['store'],
+  'prom-client': ['operation'],
   n3: ['rdf'],
   jsonld: ['rdf'],
   'rdf-canonize': ['rdf'],
@@ -57,9 +62,12 @@ const HOME: Record<string, readonly string[]> = {
   '@apollo/server': ['graphql'],
   '@as-integrations/fastify': ['graphql'],
   dataloader: ['graphql'],
+  preact: ['web'],
   '@orama/stemmers': ['search'],
+  'openid-client': ['identity'],
+  jose: ['identity'],
   commander: ['cli'],
-  fastify: ['app', 'server', 'graphql', 'linked-data', 'web'],
+  fastify: ['app', 'server', 'operation', 'graphql', 'linked-data', 'web'],
   '@fastify/compress': ['app'],
 };
 

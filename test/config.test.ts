@@ -10,6 +10,8 @@ describe('The settings', () => {
       publicUrl: 'http://localhost:4000',
       databaseUrl: 'sqlite:./data/begrippenkader.sqlite',
       logLevel: 'warn',
+      stopGrace: 5_000,
+      sessionIdle: 3_600_000,
     });
   });
 
@@ -20,6 +22,8 @@ describe('The settings', () => {
     ['PUBLIC_URL', 'https://example.org/?x'],
     ['DATABASE_URL', 'file.sqlite'],
     ['LOG_LEVEL', 'loud'],
+    ['STOP_GRACE', '1.5'],
+    ['SESSION_IDLE', '0'],
   ])('refuse %s=%s, naming the variable and its default', (name, value) => {
     const setting = SETTINGS.find((one) => one.name === name);
     expect(() => readConfig({ [name]: value })).toThrow(`${name} is "${value}"`);

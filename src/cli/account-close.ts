@@ -11,5 +11,5 @@ export const accountClose = (email: string): Promise<void> =>
     const { id, version: seen } = await accountHeld(store, email);
     const change = { actor: owner(), now: new Date(), account: id, seen, closed: true };
     const { email: address } = valueOrThrow(await changeAccount(store, change));
-    say(`Closed the account of ${address}, and ended its sessions and tokens.`);
+    say(`Closed the account of ${address || id}, and ended its sessions and tokens.`);
   });

@@ -2,9 +2,10 @@ import { Refused } from '../domain/refusal.ts';
 import { accountOf, normalEmail, type Account } from '../identity/accounts.ts';
 import type { Store } from '../store/open.ts';
 
-/** The account of an e-mail address. @throws Refused (UNKNOWN_ACCOUNT). */
+/** The account of an e-mail address, or of an id where it has none. @throws Refused (UNKNOWN_ACCOUNT). */
 export async function accountHeld({ reader }: Store, email: string): Promise<Account> {
-  const [row] = await reader.records('account', { subject: normalEmail(email), first: 1 });
+  const [found] = await reader.records('account', { subject: normalEmail(email), first: 1 });
+  const row = found ?? (await reader.record('account', email));
   if (row) return accountOf(row);
   throw new Refused({
     code: 'UNKNOWN_ACCOUNT',

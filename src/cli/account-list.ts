@@ -8,12 +8,12 @@ export const accountList = ({ json }: { json?: boolean }): Promise<void> =>
     if (json) return printJson(accounts);
     if (accounts.length === 0) say('There are no accounts yet.');
     await print(
-      accounts.map(({ email, status, name, organisation, administrator, rights }) => {
+      accounts.map(({ id, email, status, name, organisation, administrator, rights }) => {
         const held = rights.map(({ vocabulary, role, languages }) =>
           [vocabulary, role, ...(languages.length > 0 ? [languages.join()] : [])].join(':'),
         );
         const all = [...(administrator ? ['administrator'] : []), ...held].join(' ');
-        return `${[email, status, name, organisation || '-', all || '-'].join('\t')}\n`;
+        return `${[email || id, status, name, organisation || '-', all || '-'].join('\t')}\n`;
       }),
     );
   });

@@ -11,6 +11,7 @@ export interface ImportOptions extends FileOptions {
   readonly notes?: string;
   readonly message?: string;
   readonly strict?: boolean;
+  readonly unreviewed?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,6 +36,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
         message: options.message ?? file,
         release: options.release,
         strict: options.strict ?? false,
+        unreviewed: options.unreviewed ?? false,
         notes: options.notes ?? '',
         onProgress: (step, done, total) =>
           progress.update(`${STEPS[step]} ${done ? `${done} of ` : ''}${total} resources …`),

@@ -10,7 +10,7 @@ import { oneOf } from './one-of.ts';
 import { refusalText, say } from './terminal.ts';
 
 const HELP_AFTER = `
-Settings come from the environment: PORT, HOST, PUBLIC_URL, DATABASE_URL, LOG_LEVEL (see README.md).
+Settings come from the environment: PORT, HOST, PUBLIC_URL, DATABASE_URL, LOG_LEVEL, STOP_GRACE (see README.md).
 Data goes to standard output, messages to standard error.
 Exit codes: 0 done or holds; 1 a check does not hold; 2 refused as given; 3 configuration, database or port
 unusable; 70 a fault of the program.
@@ -21,13 +21,14 @@ Examples:
   begrippenkader import terms.ttl --vocabulary terms --release 1.0.0
   begrippenkader export terms --version 1.0.0 --format jsonld > terms.jsonld
   begrippenkader compare terms 1.0.0 1.1.0 --json
+  begrippenkader backup begrippenkader-2026-01-31.gz
   begrippenkader account invite an@example.org --organisation OVO002949 --right terms:steward
   begrippenkader token create an@example.org --name nightly --scope read --scope write --days 90`;
 
 const VERSION = (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
 
 /** Codes that mean the surroundings are at fault, not the command. */
-const SURROUNDINGS = new Set(['BAD_CONFIG', 'DATABASE_UNUSABLE', 'PORT_TAKEN']);
+const SURROUNDINGS = new Set(['BAD_CONFIG', 'DATABASE_NOT_EMPTY', 'DATABASE_UNUSABLE', 'PORT_TAKEN']);
 
 // Each command loads its rooms when it is called: --help and validate need no database.
 let exitCode: ExitCode = EXIT.done;
@@ -69,6 +70,7 @@ program
   .option('--message <text>', 'why, for the log (default: the file name)')
   .option('-f, --format <name>', 'format of the file, where its extension does not tell')
   .option('--base <iri>', 'IRI that relative IRIs in the file are resolved against')
+  .option('--unreviewed', 'also where people review changes; the release notes then say so')
   .option('--strict', 'refuse a file that breaks a SKOS integrity condition (default: report it)')
   .option('--json', 'print the outcome as JSON')
   .action(async (file: string, options: ImportOptions) =>
@@ -123,6 +125,26 @@ program
   .option('--json', 'print the outcome as JSON')
   .action(async (options: { json?: boolean }) => {
     exitCode = await (await import('./verify.ts')).verify(options);
+  });
+
+program
+  .command('log')
+  .description(
+    'Write the log to standard output, a line of JSON for each entry, with the hashes that chain them.',
+  )
+  .option('-v, --vocabulary <id>', 'only the entries of one vocabulary')
+  .action(async (options: { vocabulary?: string }) => (await import('./log.ts')).log(options));
+
+program
+  .command('backup <file>')
+  .description('Write all that the database holds, as it is now, to one file. Servers may go on meanwhile.')
+  .action(async (file: string) => (await import('./backup.ts')).backup(file));
+
+program
+  .command('restore <file>')
+  .description('Put a backup into an empty database, of whatever kind, and verify it.')
+  .action(async (file: string) => {
+    exitCode = await (await import('./restore.ts')).restore(file);
   });
 
 addAccountCommands(program);

@@ -19,9 +19,10 @@ export async function serve({ seed }: { seed: boolean }): Promise<void> {
     const server = await startServer(config, store);
     const stop = stopSignal();
     say(welcome(server, config.publicUrl, await inviteFirstAdministrator(store, new Date())));
-    await stop;
+    const signal = await stop;
     say('Stopping …');
-    await server.stop();
+    // Who presses Ctrl-C waits for it; who sends SIGTERM has a balancer that must hear of it first.
+    await server.stop({ grace: signal === 'SIGTERM' ? config.stopGrace : 0 });
   } finally {
     await store.close();
   }
@@ -73,12 +74,12 @@ function strangers({ catalog }: RunningServer['app'], base: string): string[] {
 const FIRST_TERM = '{search(query:"datakwaliteit",first:1){nodes{concept{uri definition{value}}}}}';
 
 /** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
-function stopSignal(): Promise<void> {
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
-        resolve();
+        resolve(signal);
       });
   });
 }

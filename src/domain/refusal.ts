@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'BAD_ARGUMENT'
   | 'VERSION_TAKEN' // a release of that number exists, or the revision is already released
   | 'RULE_BROKEN' // an integrity rule forbids a release
+  | 'REVIEW_NEEDED' // an import would go around the review of a vocabulary
   | 'TOO_COSTLY' // a query would read more than the limits allow
   | 'UNKNOWN_PROPOSAL' // none of that id, or none that the asker may see
   | 'UNKNOWN_COMMENT'

@@ -41,7 +41,7 @@ const SHOWN: ReadonlySet<unknown> = new Set([
 export const errorFormat =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     if (cause instanceof Refused) return refused(formatted, cause.refusal);
     const limit = limitOf(error);
     if (limit) return { ...formatted, extensions: limit };
@@ -53,6 +53,12 @@ export const errorFormat =
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     return masked(formatted, cause, log);
   };
+
+/** Of a resolver's error, and of one that was thrown before any resolver ran. */
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError instanceof Refused
+    ? error.originalError
+    : unwrapResolverError(error);
 
 const refused = (
   formatted: GraphQLFormattedError,

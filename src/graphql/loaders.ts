@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Iri } from '../domain/term.ts';
 import type { Catalog } from '../snapshot/catalog.ts';
 import { compare, type Comparison } from '../snapshot/compare.ts';
+import { comparisonWithout } from '../snapshot/tombstone.ts';
 import { OPEN } from '../domain/proposal/proposal.ts';
 import type { Head, Heads } from '../snapshot/heads.ts';
 import type { Reader } from '../store/reader.ts';
@@ -51,8 +52,9 @@ export interface Sources {
   readonly base: string;
 }
 
-export function createLoaders({ reader, catalog, heads, base }: Sources): Loaders {
-  const history = new DataLoader<Iri, readonly DescriptionRow[]>((iris) => histories(reader, iris));
+export function createLoaders(sources: Sources): Loaders {
+  const { reader, catalog, heads, base } = sources;
+  const history = new DataLoader<Iri, readonly DescriptionRow[]>((iris) => histories(sources, iris));
   return {
     history,
     formerHome: new DataLoader(async (iris) => {
@@ -60,7 +62,7 @@ export function createLoaders({ reader, catalog, heads, base }: Sources): Loader
       return all.map((rows) => (rows instanceof Error ? rows : homeOf(rows, catalog)));
     }),
     comparison: new DataLoader(
-      (spans) => Promise.all(spans.map(({ vocabulary, from, to }) => compare(reader, vocabulary, from, to))),
+      (spans) => Promise.all(spans.map((span) => shownBetween(sources, span))),
       { cacheKeyFn: ({ vocabulary, from, to }) => `${vocabulary} ${from} ${to}` },
     ),
     account: new DataLoader((ids) => accountsOf(reader, ids)),
@@ -84,12 +86,17 @@ export function createLoaders({ reader, catalog, heads, base }: Sources): Loader
   };
 }
 
+async function shownBetween({ reader, catalog }: Sources, { vocabulary, from, to }: Span): Promise<Comparison> {
+  const whole = await compare(reader, vocabulary, from, to);
+  return comparisonWithout(whole, catalog.withdrawn(vocabulary));
+}
+
 const homeOf = (rows: readonly DescriptionRow[], catalog: Catalog): string | undefined =>
   rows.find(({ vocabulary }) => catalog.snapshot(vocabulary))?.vocabulary;
 
-async function histories(reader: Reader, iris: readonly Iri[]): Promise<DescriptionRow[][]> {
+async function histories({ reader, catalog }: Sources, iris: readonly Iri[]): Promise<DescriptionRow[][]> {
   const found = new Map<Iri, DescriptionRow[]>(iris.map((iri) => [iri, []]));
-  for (const row of await reader.histories(iris)) found.get(row.iri)?.push(row);
+  for (const row of catalog.shown(await reader.histories(iris))) found.get(row.iri)?.push(row);
   return iris.map((iri) => found.get(iri) ?? []);
 }
 

@@ -103,8 +103,11 @@ const refuseType = (reply: FastifyReply): FastifyReply =>
 
 function refuseAsker(reply: FastifyReply, { refusal: { code, message, ...more } }: Refused): FastifyReply {
   void reply.header('cache-control', 'private, no-store');
-  if (code !== 'SIGN_IN_NEEDED') return refuse(reply, 403, code, message, more);
-  return refuse(reply.header('www-authenticate', 'Bearer'), 401, code, message, more);
+  if (code === 'SIGN_ON_UNAVAILABLE')
+    return refuse(reply.header('retry-after', '5'), 503, code, message, more);
+  if (code !== 'SIGN_IN_NEEDED' && code !== 'BAD_TOKEN') return refuse(reply, 403, code, message, more);
+  const challenge = code === 'BAD_TOKEN' ? 'Bearer error="invalid_token"' : 'Bearer';
+  return refuse(reply.header('www-authenticate', challenge), 401, code, message, more);
 }
 
 /** What went wrong before GraphQL was reached: a body that is too large, or is no JSON. */

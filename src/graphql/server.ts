@@ -16,6 +16,7 @@ import { consoleLog, errorFormat, MOST_TOKENS, type Log } from './errors.ts';
 import { limitsRule } from './limits.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers/index.ts';
+import { stringsPlugin } from './strings-plugin.ts';
 import { statusPlugin } from './status-plugin.ts';
 
 export interface GraphqlParts {
@@ -55,6 +56,7 @@ export function createGraphql(parts: GraphqlParts): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     plugins: [
       contextPlugin(parts),
+      stringsPlugin,
       costPlugin,
       statusPlugin,
       // It would wrap every resolver: 43 % of the cost of an answer.

@@ -6,7 +6,7 @@ export type AccountStatus = 'invited' | 'active' | 'closed';
 
 export interface AccountState {
   readonly name: string;
-  /** In lower case; the record's subject too, and one account has it. */
+  /** In lower case; the record's subject too, and one account has it. '' where a provider vouches for no address. */
   readonly email: string;
   /** OVO code or an organisation's IRI; '' for none. */
   readonly organisation: string;
@@ -14,6 +14,8 @@ export interface AccountState {
   readonly rights: readonly Right[];
   /** As `passwords.ts` writes it; absent until it is chosen, or where another house vouches for who signs in. */
   readonly password?: string;
+  /** Whether a provider of identities vouches for its owner: see the records `identity`. */
+  readonly signsOn?: boolean;
 }
 
 /** An account as it may be shown: without the hash of its password. */
@@ -42,6 +44,10 @@ export interface Token extends TokenState {
   readonly account: string;
   readonly status: 'live' | 'revoked' | 'used';
 }
+
+/** Whether its owner has a way in; who has none is still invited. */
+export const hasEntered = ({ password, signsOn = false }: AccountState): boolean =>
+  password !== undefined || signsOn;
 
 export const accountStateOf = (row: RecordRow): AccountState => JSON.parse(row.state) as AccountState;
 

@@ -7,8 +7,18 @@ import { digestOfSecret, isSecret } from './secrets.ts';
 const KEPT = 5_000;
 const MOST_KEPT = 10_000;
 
+/** How sessions end that nobody uses: `workflow/session-uses.ts`. */
+export interface SessionUses {
+  /** Milliseconds without a request. */
+  readonly idle: number;
+  /** Notes that it is used; never fails. */
+  used(token: string, now: Date): Promise<void>;
+}
+
 interface Known {
   readonly actor: Actor;
+  /** The id of the token, where it is a session's. */
+  readonly session: string | undefined;
   readonly readAt: number;
   readonly expires: number;
 }
@@ -16,14 +26,15 @@ interface Known {
 const known = new WeakMap<Reader, Map<string, Known>>();
 
 /**
- * Who bears a secret: a session's or an API token's. Undefined where it holds no longer, or never did.
- * Another way to an Actor, OpenID Connect, has its place beside this one: whoever vouches for a person, what follows
- * is an account with rights of ours, and a session.
+ * Who bears a secret: a session's or an API token's. Undefined where it holds no longer, or never did. With `uses` a
+ * session ends too when it is not used. Whoever vouches for a person, a password or OpenID Connect (`sign-on/`), what
+ * follows is an account with rights of ours, and a session; only programs come with tokens of another house.
  */
 export async function actorOf(
   reader: Reader,
   secret: string | undefined,
   now: Date,
+  uses?: SessionUses,
 ): Promise<Actor | undefined> {
   if (secret === undefined || !isSecret(secret)) return undefined;
   const digest = digestOfSecret(secret);
@@ -32,8 +43,10 @@ export async function actorOf(
   const time = now.getTime();
   if (found && Math.abs(time - found.readAt) < KEPT && found.expires > time) return found.actor;
   kept.delete(digest);
-  const read = await readActor(reader, digest, now);
+  const read = await readActor(reader, digest, now, uses);
   if (!read) return undefined;
+  // The reader need not wait for the note.
+  if (read.session !== undefined) void uses?.used(read.session, now);
   // Into the same map as before reading: where it was forgotten meanwhile, this answer is forgotten with it.
   kept.set(digest, { ...read, readAt: time });
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
@@ -53,13 +66,19 @@ async function readActor(
   reader: Reader,
   digest: string,
   now: Date,
-): Promise<Pick<Known, 'actor' | 'expires'> | undefined> {
+  uses: SessionUses | undefined,
+): Promise<Omit<Known, 'readAt'> | undefined> {
   const [row] = await reader.records('token', { subject: digest, first: 1 });
   const token = row && tokenOf(row);
   if (!token || token.use === 'invitation' || !holds(token, now)) return undefined;
+  const session = token.use === 'session' ? token.id : undefined;
+  if (session !== undefined && uses) {
+    const used = (await reader.sessionUse(session)) ?? token.made;
+    if (now.getTime() - Date.parse(used) >= uses.idle) return undefined;
+  }
   const owner = await reader.record('account', token.account);
   if (owner?.status !== 'active') return undefined;
   const { id, name, organisation, administrator, rights } = accountOf(owner);
   const actor = { id, name, organisation, administrator, rights, scopes: token.scopes };
-  return { actor, expires: Date.parse(token.expires) };
+  return { actor, session, expires: Date.parse(token.expires) };
 }

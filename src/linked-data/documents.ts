@@ -118,7 +118,9 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const { form, profile, among } = made;
   const { body, etag, coding } = encoded(made, codingFor(request.headers['accept-encoding']));
   const pinned = isPinned(asked);
-  const lastModified = form.format && httpDate((droppedBy ?? snapshot.release).at);
+  // When something is withdrawn from old releases, or shown again, their dates do not tell: entity tags do.
+  const isWhole = site.catalog.withdrawn(snapshot.vocabulary).size === 0;
+  const lastModified = isWhole ? form.format && httpDate((droppedBy ?? snapshot.release).at) : undefined;
   const version = pinned ? snapshot.release.version : undefined;
   const token = profile.token === 'skos' ? undefined : profile.token;
   const headers: Record<string, string> = {
@@ -131,7 +133,7 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
     'Content-Location': documentUrl(base, iri, { suffix: form.suffix, version, profile: token }),
     ETag: etag,
     ...(lastModified && { 'Last-Modified': lastModified }),
-    'Cache-Control': CACHE_CONTROL[freshness(site, asked, form)],
+    'Cache-Control': CACHE_CONTROL[isWhole ? freshness(site, asked, form) : 'revalidate'],
     Vary: vary(asked, form, pinned),
     Link: documentLinks(located, { forms: offered(site), profile, pinned }),
     ...(pinned && { 'Memento-Datetime': httpDate(snapshot.release.at) }),

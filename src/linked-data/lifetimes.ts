@@ -40,7 +40,7 @@ export class Lifetimes {
       if (kept) found.set(iri, kept);
       else asked.add(iri);
     }
-    const rows = asked.size > 0 ? await this.reader.histories([...asked]) : [];
+    const rows = this.catalog.shown(asked.size > 0 ? await this.reader.histories([...asked]) : []);
     const histories = new Map<Iri, DescriptionRow[]>();
     for (const row of rows) histories.set(row.iri, [...(histories.get(row.iri) ?? []), row]);
     for (const [iri, history] of histories) {

@@ -102,7 +102,7 @@ export function sendProblem(
       Buffer.from(
         html
           ? page(problem, { languages: languagesOf(request.headers['accept-language']) })
-          : `${JSON.stringify(problem)}\n`,
+          : `${JSON.stringify({ ...problem, request: request.id })}\n`,
       ),
     );
 }

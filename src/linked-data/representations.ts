@@ -2,6 +2,7 @@ import { Refused } from '../domain/refusal.ts';
 import type { Resource } from '../domain/resource.ts';
 import type { FormatName } from '../rdf/formats.ts';
 import { writeRdf } from '../rdf/write.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ByteCache, strongEtag } from './caching.ts';
 import { arranged, describe } from './description.ts';
 import type { Profile } from './profiles.ts';
@@ -60,9 +61,14 @@ const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Documents as bytes, kept per (resource, release, form, profile): a pure function of these four. */
+/**
+ * Documents as bytes, kept per (resource, snapshot, form, profile): a pure function of these four. Of one release there
+ * is another snapshot once something of it is withdrawn by law.
+ */
 export class Representations {
   private readonly kept: ByteCache<Representation>;
+  private readonly numbers = new WeakMap<Snapshot, number>();
+  private snapshots = 0;
 
   constructor(limit: number) {
     this.kept = new ByteCache(limit);
@@ -70,9 +76,8 @@ export class Representations {
 
   /** @throws Refused where the format cannot hold the description. */
   of(version: Version, resource: Resource, form: Form, profile: Profile): Representation {
-    const { vocabulary, release } = version.snapshot;
     const dropped = version.droppedBy?.revision ?? '';
-    const key = [vocabulary, release.revision, dropped, form.mediaType, profile.token, version.iri].join(' ');
+    const key = [this.numberOf(version.snapshot), dropped, form.mediaType, profile.token, version.iri].join(' ');
     const kept = this.kept.get(key);
     if (kept) return kept;
     const body = Buffer.from(write(version, resource, form.format ?? 'turtle', profile), 'utf8');
@@ -83,6 +88,12 @@ export class Representations {
     };
     this.kept.set(key, made);
     return made;
+  }
+
+  private numberOf(snapshot: Snapshot): number {
+    const number = this.numbers.get(snapshot) ?? (this.snapshots += 1);
+    this.numbers.set(snapshot, number);
+    return number;
   }
 }
 

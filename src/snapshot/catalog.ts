@@ -2,8 +2,15 @@ import { momentOf } from '../domain/moment.ts';
 import { ok, refuse, type Result } from '../domain/refusal.ts';
 import type { Iri } from '../domain/term.ts';
 import type { Reader } from '../store/reader.ts';
+import type { DescriptionRow } from '../store/tables.ts';
 import { followSnapshot, readSnapshot, type Release, type Snapshot } from './snapshot.ts';
-import { readTombstones, withoutWithdrawn, type Tombstone } from './tombstone.ts';
+import {
+  NO_TOMBSTONES,
+  readTombstones,
+  withoutWithdrawn,
+  type Tombstone,
+  type Tombstones,
+} from './tombstone.ts';
 
 /** Which version is meant: a release number, or the release that was current at a moment; neither: the newest. */
 export interface Pin {
@@ -23,7 +30,7 @@ export class Catalog {
   private readonly current = new Map<string, Snapshot>();
   /** What `current` is made of: with the terms that were withdrawn by law. */
   private readonly complete = new Map<string, Snapshot>();
-  private stones: ReadonlyMap<Iri, Tombstone> = new Map();
+  private stones: ReadonlyMap<string, Tombstones> = new Map();
   private readonly released = new Map<string, readonly Release[]>();
   private readonly older = new Map<string, Promise<Snapshot>>();
   private readonly sizes = new Map<string, number>();
@@ -57,9 +64,34 @@ export class Catalog {
     return this.complete.get(vocabulary);
   }
 
-  /** What is left of a term that was withdrawn by law; no snapshot has it, of whatever release. */
+  /** What is left of a term that was withdrawn by law; undefined where another vocabulary describes it still. */
   tombstone(uri: Iri): Tombstone | undefined {
-    return this.stones.get(uri);
+    if (this.stones.size === 0 || this.find(uri)) return undefined;
+    for (const stones of this.stones.values()) if (stones.has(uri)) return stones.get(uri);
+    return undefined;
+  }
+
+  /** What was withdrawn by law from one vocabulary: no reader sees it, of whatever release. The same until it changes. */
+  withdrawn(vocabulary: string): Tombstones {
+    return this.stones.get(vocabulary) ?? NO_TOMBSTONES;
+  }
+
+  /** Of rows of descriptions, those that readers may see. */
+  shown(rows: readonly DescriptionRow[]): readonly DescriptionRow[] {
+    if (this.stones.size === 0) return rows;
+    return rows.filter(({ vocabulary, iri }) => !this.withdrawn(vocabulary).has(iri));
+  }
+
+  /** What a release holds and readers do not get, by code point: it is then not what its digest says. */
+  async withheld({ vocabulary, revision }: Release): Promise<readonly Iri[]> {
+    const stones = this.withdrawn(vocabulary);
+    if (stones.size === 0) return [];
+    const rows = await this.reader.histories([...stones.keys()]);
+    const held = rows.filter(
+      (row) =>
+        row.vocabulary === vocabulary && row.since <= revision && (row.until ?? Infinity) > revision,
+    );
+    return held.map(({ iri }) => iri).sort();
   }
 
   /** Newest first. */
@@ -111,10 +143,11 @@ export class Catalog {
     const head = await this.reader.logHead();
     if (head === this.cursor) return [];
     const before = this.stones;
-    this.stones = await readTombstones(this.reader);
-    const withdrawn = [...before.values(), ...this.stones.values()].filter(
-      ({ uri }) => before.has(uri) !== this.stones.has(uri),
-    );
+    const stones: Map<string, Tombstones> = await readTombstones(this.reader);
+    // What has not changed stays the same map: what is made from it is kept by that.
+    for (const [id, held] of before) if (sameKeys(held, stones.get(id))) stones.set(id, held);
+    this.stones = stones;
+    const isAltered = (id: string): boolean => before.get(id) !== stones.get(id);
     const news: string[] = [];
     for (const { id } of await this.reader.vocabularies()) {
       const releases = await this.reader.releases(id);
@@ -122,7 +155,7 @@ export class Catalog {
       if (!newest) continue;
       const complete = this.complete.get(id);
       const isNew = complete?.release.revision !== newest.revision;
-      if (!isNew && !withdrawn.some(({ vocabulary }) => vocabulary === id)) continue;
+      if (!isNew && !isAltered(id)) continue;
       // A release of its own identity: what is kept of the vocabulary as it was is kept no longer.
       const next =
         isNew && complete
@@ -130,20 +163,20 @@ export class Catalog {
           : isNew
             ? await readSnapshot(this.reader, newest)
             : { ...complete, release: newest };
-      const shown = withoutWithdrawn(next, this.stones);
+      const shown = withoutWithdrawn(next, this.withdrawn(id));
       this.prepare(this.current.get(id), shown);
       this.complete.set(id, next);
       this.current.set(id, shown);
       this.released.set(id, releases);
       news.push(id);
     }
-    if (withdrawn.length > 0) this.older.clear();
+    if ([...before.keys(), ...stones.keys()].some(isAltered)) this.older.clear();
     this.cursor = head;
     return news;
   }
 
   private async formerHome(uri: Iri): Promise<string | undefined> {
-    const rows = await this.reader.histories([uri]);
+    const rows = this.shown(await this.reader.histories([uri]));
     return rows.find(({ vocabulary }) => this.current.has(vocabulary))?.vocabulary;
   }
 
@@ -163,7 +196,8 @@ export class Catalog {
   }
 
   private async readOlder(release: Release): Promise<Snapshot> {
-    return withoutWithdrawn(await readSnapshot(this.reader, release), this.stones);
+    const snapshot = await readSnapshot(this.reader, release);
+    return withoutWithdrawn(snapshot, this.withdrawn(release.vocabulary));
   }
 
   private makeRoom(newest: string, size: number): void {
@@ -177,6 +211,10 @@ export class Catalog {
     }
   }
 }
+
+/** Whether the same stones stand, each as it was set. */
+const sameKeys = (a: Tombstones, b: Tombstones | undefined): boolean =>
+  a.size === b?.size && [...a].every(([uri, { at }]) => b.get(uri)?.at === at);
 
 function pinned(releases: readonly Release[], vocabulary: string, { version, at }: Pin): Result<Release> {
   if (version && at)

@@ -3,8 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { masked } from '../domain/masked.ts';
 import { Refused, type Refusal } from '../domain/refusal.ts';
+import { refuseWhenAway } from './away.ts';
+import { Dump, Refill } from './dump.ts';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation.ts';
 import { Governance1764000001000 } from './migrations/1764000001000-governance.ts';
+import { SessionUse1764000002000 } from './migrations/1764000002000-session-use.ts';
+import { News, PostgresEar } from './notify.ts';
 import { Reader } from './reader.ts';
 import { TABLES } from './tables.ts';
 import { Transaction } from './transaction.ts';
@@ -14,10 +18,19 @@ export interface Store {
   readonly reader: Reader;
   /** Runs one command's writes: all of them, or none. */
   transact<T>(command: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Reads everything as it is at one moment, whatever is written meanwhile. */
+  atOneMoment<T>(work: (dump: Dump) => Promise<T>): Promise<T>;
+  /** Puts rows back that another database held; nobody else writes meanwhile. */
+  refill<T>(work: (refill: Refill) => Promise<T>): Promise<T>;
+  /**
+   * Calls back soon after the log has grown; `stop` ends it. On PostgreSQL whatever process wrote, on SQLite this one
+   * only: who must know all looks at the log now and then as well.
+   */
+  onNews(callback: () => void): () => void;
   close(): Promise<void>;
 }
 
-const MIGRATIONS = [Foundation1764000000000, Governance1764000001000];
+const MIGRATIONS = [Foundation1764000000000, Governance1764000001000, SessionUse1764000002000];
 const COMMON = { entities: TABLES, migrations: MIGRATIONS, migrationsTransactionMode: 'each' } as const;
 
 /** The key of the advisory lock under which tables are made on PostgreSQL. */
@@ -41,12 +54,40 @@ export async function openStore(url: string): Promise<Store> {
 }
 
 async function openPostgres(url: string): Promise<Store> {
-  const source = await new DataSource({ ...COMMON, type: 'postgres', url }).initialize();
+  const source = await new DataSource({
+    ...COMMON,
+    type: 'postgres',
+    url,
+    // Where nobody answers, a request must not wait as long as the network would.
+    connectTimeoutMS: 10_000,
+    poolErrorHandler: () => undefined,
+  }).initialize();
   await alone(source, () => migrate(source, url));
+  refuseWhenAway(source);
+  const news = new News();
+  let ear: PostgresEar | undefined;
   return {
     reader: new Reader(source.manager),
     transact: (command) => source.transaction((manager) => command(new Transaction(manager, true))),
-    close: () => source.destroy(),
+    atOneMoment: (work) =>
+      source.transaction('REPEATABLE READ', async (manager) => {
+        await manager.query('SET TRANSACTION READ ONLY');
+        return work(new Dump(manager, true));
+      }),
+    refill: (work) =>
+      source.transaction(async (manager) => {
+        const names = source.entityMetadatas.map(({ tableName }) => source.driver.escape(tableName));
+        await manager.query(`LOCK TABLE ${names.join()} IN EXCLUSIVE MODE`);
+        return work(new Refill(manager, true));
+      }),
+    onNews: (callback) => {
+      ear ??= new PostgresEar(url, news.tell);
+      return news.on(callback);
+    },
+    close: async () => {
+      await ear?.close();
+      await source.destroy();
+    },
   };
 }
 
@@ -82,10 +123,29 @@ async function openSqlite(path: string): Promise<Store> {
   const readonly = { ...options, readonly: true, prepareDatabase: undefined as never };
   const readers = await new DataSource(readonly).initialize();
   const queue = new WriterQueue();
+  const news = new News();
   return {
     reader: new Reader(readers.manager),
     transact: (command) =>
-      queue.run(() => immediate(writer.manager, () => command(new Transaction(writer.manager, false)))),
+      queue.run(async () => {
+        const transaction = new Transaction(writer.manager, false);
+        const result = await immediate(writer.manager, () => command(transaction));
+        if (transaction.hasAppended) news.tell();
+        return result;
+      }),
+    atOneMoment: async (work) => {
+      // A connection of its own: within its transaction the others would see the past.
+      const source = await new DataSource(readonly).initialize();
+      try {
+        await source.query('BEGIN');
+        return await work(new Dump(source.manager, false));
+      } finally {
+        await source.destroy();
+      }
+    },
+    refill: (work) =>
+      queue.run(() => immediate(writer.manager, () => work(new Refill(writer.manager, false)))),
+    onNews: (callback) => news.on(callback),
     // The writer last: only who may write can fold the write-ahead log into the file when it is the last to leave, and
     // a copy of that file is then a backup.
     close: () =>

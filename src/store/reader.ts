@@ -19,9 +19,11 @@ import {
   Records,
   Releases,
   Revisions,
+  SessionUses,
   Vocabularies,
   type DescriptionRow,
   type LogRow,
+  type LogSubjectRow,
   type RecordRow,
   type ReleaseRow,
   type RevisionRow,
@@ -128,6 +130,20 @@ export class Reader {
     return rows.sort((a, b) => order.indexOf(a.vocabulary) - order.indexOf(b.vocabulary));
   }
 
+  /** A vocabulary, other than `but`, that describes something whose IRI begins with `prefix`, or did. */
+  async describerUnder(prefix: string, but: string): Promise<string | undefined> {
+    const row = await this.manager
+      .createQueryBuilder(Descriptions, 'd')
+      .where('substr(d.iri, 1, :length) = :prefix AND d.vocabulary <> :but', {
+        prefix,
+        length: prefix.length,
+        but,
+      })
+      .take(1)
+      .getOne();
+    return row?.vocabulary;
+  }
+
   /** Descriptions that belong to no revision there is: of an unknown vocabulary, or past its head. At most 100. */
   strays(): Promise<DescriptionRow[]> {
     return this.manager
@@ -141,6 +157,21 @@ export class Reader {
   /** The newest log entry's number; 0 where there is none. Every reader of the log compares it with its cursor. */
   async logHead(): Promise<number> {
     return (await this.manager.maximum(Log, 'sequence')) ?? 0;
+  }
+
+  /** In the order of the log; within an entry by whatever order the database has. */
+  async *logSubjects(): AsyncGenerator<LogSubjectRow> {
+    for (let last = { sequence: 0, subject: '' }; ;) {
+      const rows = await this.manager
+        .createQueryBuilder(LogSubjects, 's')
+        .where('(s.sequence > :sequence OR (s.sequence = :sequence AND s.subject > :subject))', last)
+        .orderBy({ 's.sequence': 'ASC', 's.subject': 'ASC' })
+        .take(PAGE)
+        .getMany();
+      yield* rows;
+      if (rows.length < PAGE) return;
+      last = rows.at(-1) as LogSubjectRow;
+    }
   }
 
   async *log(after = 0): AsyncGenerator<LogRow> {
@@ -230,6 +261,11 @@ export class Reader {
   /** The newest entry of its inbox that an account has read; 0 for none. */
   async readTo(account: string): Promise<number> {
     return (await this.manager.findOneBy(Inboxes, { account }))?.readTo ?? 0;
+  }
+
+  /** When a session was last used, to some minutes; undefined where that is not known yet. */
+  async sessionUse(token: string): Promise<string | undefined> {
+    return (await this.manager.findOneBy(SessionUses, { token }))?.at;
   }
 
   async followed(account: string): Promise<string[]> {

@@ -109,6 +109,12 @@ export interface ReceiptRow {
   at: string;
 }
 
+/** When a session was last used, to some minutes: no record, for a log entry at each page would tell nobody anything. */
+export interface SessionUseRow {
+  token: string;
+  at: string;
+}
+
 const text = { type: 'text' } as const;
 const integer = { type: 'integer' } as const;
 const primary = { ...text, primary: true } as const;
@@ -206,6 +212,11 @@ export const Receipts = new EntitySchema<ReceiptRow>({
   columns: { account: primary, key: primary, request: text, answer: text, at: text },
 });
 
+export const SessionUses = new EntitySchema<SessionUseRow>({
+  name: 'session_use',
+  columns: { token: primary, at: text },
+});
+
 export const TABLES = [
   Vocabularies,
   Revisions,
@@ -217,4 +228,5 @@ export const TABLES = [
   Followings,
   Inboxes,
   Receipts,
+  SessionUses,
 ];

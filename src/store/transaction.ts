@@ -1,5 +1,6 @@
-import { In, IsNull, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { In, IsNull, LessThan, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { GENESIS, hashOf, recordDigest } from './log.ts';
+import { NEWS_CHANNEL } from './notify.ts';
 import { Reader } from './reader.ts';
 import {
   Descriptions,
@@ -11,6 +12,7 @@ import {
   Records,
   Releases,
   Revisions,
+  SessionUses,
   Vocabularies,
   type DescriptionRow,
   type LogRow,
@@ -37,6 +39,9 @@ export interface Entry extends Pick<LogRow, 'at' | 'vocabulary' | 'actor' | 'act
 
 /** The writes, all within one transaction: either everything a command did is there, its log entry too, or nothing. */
 export class Transaction extends Reader {
+  /** Whether the log has grown by it: there is news once it is committed. */
+  hasAppended = false;
+
   constructor(
     manager: EntityManager,
     /** Whether other processes may write at the same time: PostgreSQL. SQLite has one writer. */
@@ -159,6 +164,12 @@ export class Transaction extends Reader {
     await this.manager.upsert(Inboxes, { account, readTo }, ['account']);
   }
 
+  /** Keeps when a session was last used, and forgets of which that was before `past`. */
+  async setSessionUse(token: string, at: string, past: string): Promise<void> {
+    await this.manager.upsert(SessionUses, { token, at }, ['token']);
+    await this.manager.delete(SessionUses, { at: LessThan(past) });
+  }
+
   /** Of transactions that say the same words, one runs at a time: the others wait for its end. SQLite has one anyway. */
   async alone(words: string): Promise<void> {
     if (!this.shared) return;
@@ -187,6 +198,10 @@ export class Transaction extends Reader {
     await this.insert(Log, [row]);
     const about = [...new Set(subjects)].map((subject) => ({ subject, sequence: row.sequence }));
     for (const some of chunks(about)) await this.insert(LogSubjects, some);
+    // Told when it commits, once, and not where it rolls back.
+    if (this.shared && !this.hasAppended)
+      await this.manager.query(`SELECT pg_notify($1, '')`, [NEWS_CHANNEL]);
+    this.hasAppended = true;
     return row;
   }
 

@@ -19,7 +19,7 @@ import {
   type NewToken,
 } from './account-rows.ts';
 import { newId } from './id.ts';
-import { FIRST_ADMINISTRATOR } from './invite-first-administrator.ts';
+import { FIRST_ADMINISTRATOR, hasAdministrator } from './invite-first-administrator.ts';
 
 export interface Acceptance {
   readonly secret: string;
@@ -100,7 +100,7 @@ async function enter(tx: Transaction, id: string, { name, password, now }: Entry
 
 async function makeFirst(tx: Transaction, { now, ...given }: Entry & { email: string }): Promise<RecordRow> {
   await tx.alone('first administrator');
-  if ((await tx.countRecords('account')) > 0) throw new Refused(unusable);
+  if (await hasAdministrator(tx)) throw new Refused(unusable);
   const id = newId(now);
   const state = { ...given, organisation: '', administrator: true, rights: [] };
   const deed = { actor: id, action: 'accept-invitation', now };

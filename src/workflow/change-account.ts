@@ -1,7 +1,13 @@
 import type { Actor, Right } from '../domain/actor.ts';
 import { mayDo } from '../domain/policy.ts';
 import { Refused, valueOrThrow, type Result } from '../domain/refusal.ts';
-import { accountOf, accountStateOf, type Account, type AccountState } from '../identity/accounts.ts';
+import {
+  accountOf,
+  accountStateOf,
+  hasEntered,
+  type Account,
+  type AccountState,
+} from '../identity/accounts.ts';
 import { checkedRights, checkOrganisation } from '../identity/check-profile.ts';
 import type { Store } from '../store/open.ts';
 import type { RecordRow } from '../store/tables.ts';
@@ -53,7 +59,7 @@ async function changed(tx: Transaction, state: AccountState, change: AccountChan
 
 function statusOf(row: RecordRow, state: AccountState, closed = row.status === 'closed'): Account['status'] {
   if (closed) return 'closed';
-  return state.password === undefined ? 'invited' : 'active';
+  return hasEntered(state) ? 'active' : 'invited';
 }
 
 async function keepAdministrator(

@@ -25,24 +25,28 @@ const MOST_KEY = 200;
 
 /**
  * Runs one command: all its writes and log entries, or none. With an idempotency key the answer is kept beside them, so
- * that a client that lost the answer may ask again. Refuses KEY_REUSED where the key stood for another command.
+ * that a client that lost the answer may ask again. `may` throws what the caller's rights refuse, and takes what `work`
+ * goes on with: it runs first, also where a receipt answers, for rights and scopes may have gone since it was written.
+ * Refuses KEY_REUSED where the key stood for another command.
  */
-export function act<T extends object>(
+export function act<T extends object, Taken = void>(
   { store }: Desk,
   { actor, now, idempotencyKey: key }: Caller,
   command: { readonly name: string; readonly input: object },
-  work: (tx: Transaction) => Promise<T>,
+  may: (tx: Transaction) => Taken | Promise<Taken>,
+  work: (tx: Transaction, taken: Taken) => Promise<T>,
 ): Promise<Result<T>> {
   return decide(store, async (tx) => {
-    if (!key) return work(tx);
+    if (!key) return work(tx, await may(tx));
     if (key.length > MOST_KEY) throw new Refused(longKey(key));
     const account = actor.id;
     const request = createHash('sha256').update(JSON.stringify(command)).digest('hex');
     await tx.alone(`${account} ${key}`);
+    const taken = await may(tx);
     const receipt = await tx.receipt(account, key);
     if (receipt && receipt.request !== request) throw new Refused(reused(key));
     if (receipt) return JSON.parse(receipt.answer) as T;
-    const answer = await work(tx);
+    const answer = await work(tx, taken);
     await tx.addReceipt({ account, key, request, answer: JSON.stringify(answer), at: now.toISOString() });
     return answer;
   });

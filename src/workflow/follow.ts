@@ -3,7 +3,7 @@ import { mayDo } from '../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../domain/refusal.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { act, type Caller, type Desk } from './desk.ts';
-import { heldProposal, maySee } from './proposals/held-proposal.ts';
+import { heldProposal, sees } from './proposals/held-proposal.ts';
 import { unknownProposal, unknownVocabulary } from './unknown.ts';
 
 /** What can be followed: one of the three. */
@@ -13,22 +13,24 @@ export interface Followed {
   readonly uri?: string | null | undefined;
 }
 
+const mayFollow =
+  ({ actor }: Caller) =>
+  (): void =>
+    valueOrThrow(mayDo(actor, 'follow'));
+
 /** From now on what happens to it comes into the caller's inbox. Refuses UNKNOWN_… and what `mayDo` refuses. */
 export const follow = (desk: Desk, caller: Caller, input: Followed): Promise<Result<{ subject: string }>> =>
-  act(desk, caller, { name: 'follow', input }, async (tx) => {
+  act(desk, caller, { name: 'follow', input }, mayFollow(caller), async (tx) => {
     const { actor } = caller;
-    valueOrThrow(mayDo(actor, 'follow'));
     const subject = await subjectFor(tx, caller, input);
     await tx.follow(actor.id, subject);
     return { subject };
   });
 
 export const unfollow = (desk: Desk, caller: Caller, input: Followed): Promise<Result<{ subject: string }>> =>
-  act(desk, caller, { name: 'unfollow', input }, async (tx) => {
-    const { actor } = caller;
-    valueOrThrow(mayDo(actor, 'follow'));
+  act(desk, caller, { name: 'unfollow', input }, mayFollow(caller), async (tx) => {
     const subject = named(input);
-    await tx.unfollow(actor.id, subject);
+    await tx.unfollow(caller.actor.id, subject);
     return { subject };
   });
 
@@ -38,9 +40,8 @@ export const readInbox = (
   caller: Caller,
   input: { readonly upTo: number },
 ): Promise<Result<{ readTo: number }>> =>
-  act(desk, caller, { name: 'read-inbox', input }, async (tx) => {
+  act(desk, caller, { name: 'read-inbox', input }, mayFollow(caller), async (tx) => {
     const { actor } = caller;
-    valueOrThrow(mayDo(actor, 'follow'));
     const readTo = Math.max(await tx.readTo(actor.id), Math.min(input.upTo, await tx.logHead()));
     await tx.setReadTo(actor.id, readTo);
     return { readTo };
@@ -62,9 +63,9 @@ async function subjectFor(tx: Transaction, { actor, now }: Caller, input: Follow
   if (vocabulary && !(await isKnown(tx, actor, vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
   if (proposal) {
     const row = await tx.record('proposal', proposal);
-    if (!row || !maySee(actor, heldProposal(row).proposal, now)) throw new Refused(unknownProposal(proposal));
+    if (!row || !(await sees(tx, actor, heldProposal(row).proposal, now))) throw new Refused(unknownProposal(proposal));
   }
-  if (uri && (await tx.histories([uri])).length === 0) throw new Refused(unknownUri(uri));
+  if (uri && !(await isKnownTerm(tx, actor, uri))) throw new Refused(unknownUri(uri));
   return subject;
 }
 
@@ -72,6 +73,16 @@ async function subjectFor(tx: Transaction, { actor, now }: Caller, input: Follow
 const isKnown = async (tx: Transaction, actor: Actor, vocabulary: string): Promise<boolean> =>
   (await tx.releases(vocabulary)).length > 0 ||
   (mayDo(actor, 'read-draft', { vocabulary }).ok && (await tx.vocabulary(vocabulary)) !== null);
+
+/** Of terms too: what no release holds, or held, is told to those who may read drafts there. */
+async function isKnownTerm(tx: Transaction, actor: Actor, uri: string): Promise<boolean> {
+  for (const { vocabulary, since, until } of await tx.histories([uri])) {
+    if (mayDo(actor, 'read-draft', { vocabulary }).ok) return true;
+    const releases = await tx.releases(vocabulary);
+    if (releases.some(({ revision }) => since <= revision && (until === null || until > revision))) return true;
+  }
+  return false;
+}
 
 const notOne: Refusal = {
   code: 'BAD_ARGUMENT',

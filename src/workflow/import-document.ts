@@ -3,7 +3,8 @@ import { IMPORT_RULES, SKOS_RULES } from '../domain/rules/index.ts';
 import { findingsOf, summarise, type Summary } from '../domain/validate.ts';
 import { viewOf } from '../domain/view.ts';
 import { encode, resourcesOf, type Content, type Resource } from '../domain/resource.ts';
-import { refuse, valueOrThrow, type Result } from '../domain/refusal.ts';
+import { OPEN } from '../domain/proposal/proposal.ts';
+import { refuse, Refused, valueOrThrow, type Result } from '../domain/refusal.ts';
 import type { Term } from '../domain/term.ts';
 import type { RdfDocument } from '../rdf/read.ts';
 import type { Store } from '../store/open.ts';
@@ -11,6 +12,7 @@ import type { ReleaseRow } from '../store/tables.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { decide } from './decide.ts';
 import { publish, unfit } from './publish-release.ts';
+import { acceptedWithin, takeUp } from './releases/take-up.ts';
 import { countsOf, writeRevision, type RowChange } from './write-revision.ts';
 
 export interface ImportCommand {
@@ -23,6 +25,8 @@ export interface ImportCommand {
   /** Publish what is imported under this number. */
   readonly release?: string | undefined;
   readonly notes?: string;
+  /** Import also where people review: the release notes will say so. Otherwise REVIEW_NEEDED. */
+  readonly unreviewed?: boolean;
   /** Refuse a document that breaks a SKOS integrity condition, instead of reporting it. */
   readonly strict?: boolean;
   readonly onProgress?: (step: 'compare' | 'check' | 'store' | 'digest', done: number, total: number) => void;
@@ -46,7 +50,8 @@ const VOCABULARY_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
  * Makes the vocabulary hold exactly what the document says: its next revision keeps only what differs, and a
  * document that differs in nothing makes none. Whoever owns the database may do this without review; it is logged.
  *
- * What is odd is kept and reported. Refuses BAD_ARGUMENT, VERSION_TAKEN and, where asked to be strict, RULE_BROKEN.
+ * What is odd is kept and reported. Refuses BAD_ARGUMENT, VERSION_TAKEN, REVIEW_NEEDED and, where asked to be strict,
+ * RULE_BROKEN.
  */
 export async function importDocument(store: Store, command: ImportCommand): Promise<Result<ImportOutcome>> {
   const { vocabulary, document, release } = command;
@@ -71,6 +76,8 @@ export async function importDocument(store: Store, command: ImportCommand): Prom
   const broken = command.strict ? brokenSkos(findings) : undefined;
   if (broken) return refuse(unfit(vocabulary, broken));
   return decide(store, async (transaction) => {
+    if (!command.unreviewed) await refuseAround(transaction, vocabulary);
+    const [before] = await transaction.releases(vocabulary);
     const outcome = await storeRevision(transaction, command, content);
     if (release === undefined) return { ...outcome, findings, release: undefined };
     command.onProgress?.('digest', 0, content.size);
@@ -82,7 +89,28 @@ export async function importDocument(store: Store, command: ImportCommand): Prom
       actor: command.actor,
       now: command.now,
     });
+    const { revision } = outcome;
+    const from = before?.revision ?? 0;
+    const { standing } = await acceptedWithin(transaction, vocabulary, from, revision, (iri) =>
+      content.get(iri),
+    );
+    await takeUp(transaction, standing, { version: release, by: command.actor, now: command.now });
     return { ...outcome, findings, release: valueOrThrow(published) };
+  });
+}
+
+/** Where a vocabulary has a policy, or changes under way, a file is proposed like any other change. */
+async function refuseAround(transaction: Transaction, vocabulary: string): Promise<void> {
+  const underWay = await transaction.countRecords('proposal', { vocabulary, status: [...OPEN, 'accepted'] });
+  if (underWay === 0 && !(await transaction.record('policy', vocabulary))) return;
+  throw new Refused({
+    code: 'REVIEW_NEEDED',
+    item: vocabulary,
+    message:
+      underWay > 0
+        ? `${vocabulary} has ${underWay} proposals under way: an import would go around their review.`
+        : `${vocabulary} has a policy of review: an import would go around it.`,
+    remedy: 'Propose the file (proposeFile), or import it with --unreviewed: the release notes then say so.',
   });
 }
 

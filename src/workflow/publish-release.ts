@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Resource } from '../domain/resource.ts';
 import { ok, refuse, type Refusal, type Result } from '../domain/refusal.ts';
 import { compareVersions, isVersion } from '../domain/version.ts';
+import { compare } from '../snapshot/compare.ts';
 import { digestOf } from '../rdf/canonical.ts';
 import type { ReleaseRow } from '../store/tables.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -13,9 +14,10 @@ interface Publication {
   readonly notes: string;
   readonly actor: string;
   readonly now: Date;
-  /** URIs of terms whose followers should hear of it. */
-  readonly about?: readonly string[];
 }
+
+/** More terms than this are not told of one by one: who follows the vocabulary hears of the release. */
+const MOST_ABOUT = 5_000;
 
 /**
  * Gives one revision a number, for ever, with the digest of its content. Publishing the same revision under the
@@ -25,7 +27,7 @@ interface Publication {
 export async function publish(
   transaction: Transaction,
   content: Iterable<Resource>,
-  { vocabulary, revision, version, notes, actor, now, about = [] }: Publication,
+  { vocabulary, revision, version, notes, actor, now }: Publication,
 ): Promise<Result<ReleaseRow>> {
   const releases = await transaction.releases(vocabulary);
   const same = releases.find((one) => one.version === version && one.revision === revision);
@@ -42,9 +44,22 @@ export async function publish(
     notes,
   };
   await transaction.addRelease(row);
-  const subjects = [`vocabulary:${vocabulary}`, ...about];
+  const changed = await changedSince(transaction, releases[0], row);
+  const subjects = [`vocabulary:${vocabulary}`, ...(changed.length > MOST_ABOUT ? [] : changed)];
   await transaction.appendLog({ at, vocabulary, actor, action: 'release', payload: { ...row }, subjects });
   return ok(row);
+}
+
+/** The terms whose followers hear of a release: those it changes. Nothing is read where there are far too many. */
+async function changedSince(
+  transaction: Transaction,
+  previous: ReleaseRow | undefined,
+  { vocabulary, revision }: ReleaseRow,
+): Promise<string[]> {
+  const from = previous?.revision ?? 0;
+  if ((await transaction.countChanges(vocabulary, from, revision)) > 4 * MOST_ABOUT) return [];
+  const { added, removed, changed, others } = await compare(transaction, vocabulary, from, revision);
+  return [...added, ...removed, ...changed, ...others].map(({ iri }) => iri);
 }
 
 function notNext(releases: readonly ReleaseRow[], version: string, revision: number): Refusal | undefined {

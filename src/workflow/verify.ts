@@ -4,6 +4,7 @@ import { firstBreak } from '../store/log.ts';
 import type { Reader } from '../store/reader.ts';
 import type { LogRow, ReleaseRow, RevisionRow } from '../store/tables.ts';
 import { changeDigest } from './change-digest.ts';
+import { checkSubjects } from './verify/check-subjects.ts';
 import { LoggedDecisions } from './verify/logged-decisions.ts';
 
 export interface Verification {
@@ -29,8 +30,12 @@ export async function verify(reader: Reader, onProgress?: (what: string) => void
   for await (const entry of reader.log()) entries.add(entry);
   const totals = { vocabularies: 0, revisions: 0, releases: 0, records: 0, entries: entries.count };
   faults.push(...entries.faults);
-  for (const { id, head } of await reader.vocabularies()) {
+  faults.push(...(await checkSubjects(reader)));
+  for (const { id, head, createdAt } of await reader.vocabularies()) {
     totals.vocabularies += 1;
+    const began = entries.beginning(id);
+    if (began === undefined) faults.push(`${id} is not in the log.`);
+    else if (began !== createdAt) faults.push(`${id} was made at ${createdAt}, and at ${began} in the log.`);
     const revisions = await reader.revisions(id);
     if (head !== revisions.length)
       faults.push(`${id} is at revision ${head} but has ${revisions.length} revisions.`);

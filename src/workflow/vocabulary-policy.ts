@@ -3,6 +3,8 @@ import { Refused, valueOrThrow, type Refusal, type Result } from '../domain/refu
 import type { VocabularyPolicy } from '../domain/proposal/standing.ts';
 import type { Reader } from '../store/reader.ts';
 import type { RecordRow } from '../store/tables.ts';
+import { checkOrganisation } from '../identity/check-profile.ts';
+import { checkNamespaces } from './check-namespaces.ts';
 import { act, type Caller, type Desk } from './desk.ts';
 import { unknownVocabulary } from './unknown.ts';
 
@@ -51,11 +53,18 @@ export interface SetPolicy extends VocabularyPolicy {
 export function setPolicy(desk: Desk, caller: Caller, input: SetPolicy): Promise<Result<HeldPolicy>> {
   const { vocabulary, seen, ...policy } = input;
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'set-policy', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'set-policy', { vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'set-policy', { vocabulary }));
+  return act(desk, caller, { name: 'set-policy', input }, may, async (tx) => {
     if (!(await tx.take(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
     const refusal = badPolicy(policy);
     if (refusal) throw new Refused(refusal);
+    policy.signOff.forEach(checkOrganisation);
+    // Two vocabularies that claim the same at once: each would see that the other does not yet.
+    await tx.alone('namespaces');
+    const ids = (await tx.vocabularies()).map(({ id }) => id);
+    const held = await policiesOf(tx, ids, desk.base);
+    const policies = new Map(ids.map((id, at) => [id, (held[at] as HeldPolicy).policy]));
+    await checkNamespaces(tx, policy, vocabulary, policies);
     const { version, policy: before } = await policyOf(tx, vocabulary, desk.base);
     if (version !== seen) throw new Refused(stalePolicy(vocabulary, version));
     const at = now.toISOString();
@@ -94,7 +103,7 @@ function badPolicy(policy: VocabularyPolicy): Refusal | undefined {
     [!whole(approvals, 1, 20), 'approvals', 'a number from 1 to 20: nothing is accepted unseen'],
     [!whole(consultationDays, 0, 365), 'consultationDays', 'a number from 0 to 365'],
     [silenceDays !== null && !whole(silenceDays, 1, 365), 'silenceDays', 'a number from 1 to 365, or null'],
-    [signOff.length > 20 || signOff.some((one) => !one.trim()), 'signOff', 'up to 20 OVO codes'],
+    [signOff.length > 20 || signOff.includes(''), 'signOff', 'up to 20 OVO codes, or https IRIs'],
     [
       !TEMPLATE.test(uriTemplate.replaceAll(/\{(kind|ref)\}/g, 'x')) || !uriTemplate.endsWith('{ref}'),
       'uriTemplate',

@@ -71,6 +71,17 @@ describe('Accounts at the command line', () => {
     const { code, stdout, stderr } = await run(args, env);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(words)]);
   });
+
+  test('are in the log that is written out, chained, and without any secret', async () => {
+    const { stdout } = await run(['log'], env);
+    const entries = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { action: string; hash: string; previous: string });
+    expect(entries.map(({ action }) => action)).toContain('invite-account');
+    entries.slice(1).forEach(({ previous }, i) => expect(previous).toBe(entries[i]?.hash));
+    expect(stdout).not.toMatch(/bgk_|scrypt/);
+  });
 });
 
 test('The server prints a link for the first administrator, a new one each time, until one is used', async () => {

@@ -147,7 +147,7 @@ describe('Serving', () => {
   const started = { until: serving, signal: 'SIGINT' } as const;
 
   test('loads the seed once, says what to open, and stops cleanly; a second start is harmless', async () => {
-    const fresh = { DATABASE_URL: `sqlite:${join(folder, 'serve.sqlite')}`, PORT: '0' };
+    const fresh = { DATABASE_URL: `sqlite:${join(folder, 'serve.sqlite')}`, PORT: '0', STOP_GRACE: '0' };
     const first = await run(['serve'], fresh, started);
     expect([first.code, first.stderr]).toEqual([
       0,

@@ -30,7 +30,8 @@ export async function importTurtle(
   { release, now = new Date('2026-01-01T00:00:00Z') }: { release?: string; now?: Date } = {},
 ): Promise<ImportOutcome> {
   const document = typeof text === 'string' ? await turtle(text) : text;
-  return valueOrThrow(await importDocument(store, { vocabulary, document, actor: 'test', now, release }));
+  const command = { vocabulary, document, actor: 'test', now, release, unreviewed: true };
+  return valueOrThrow(await importDocument(store, command));
 }
 
 /** All statements of a stored revision. */

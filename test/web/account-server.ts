@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { Catalog } from '../../src/snapshot/catalog.ts';
 import type { Store } from '../../src/store/open.ts';
-import { accountRoutes } from '../../src/web/account/routes.ts';
+import { accountRoutes, type AccountOptions } from '../../src/web/account/routes.ts';
 import { pages } from '../../src/web/pages/index.ts';
 
 export interface AccountServer {
@@ -17,13 +17,14 @@ export async function serveAccounts(
   store: Store,
   clock: () => Date,
   base = 'http://localhost:4000',
+  { port = 0, ...options }: AccountOptions & { port?: number } = {},
 ): Promise<AccountServer> {
   const catalog = await Catalog.open(store.reader);
   const web = pages({ catalog, reader: store.reader, base, accounts: true });
   const fastify = Fastify();
   await fastify.register(web.routes);
-  await fastify.register(accountRoutes(web.site, store, clock));
-  const url = await fastify.listen({ port: 0, host: '127.0.0.1' });
+  await fastify.register(accountRoutes(web.site, store, { clock, ...options }));
+  const url = await fastify.listen({ port, host: '127.0.0.1' });
   return {
     url,
     get: (path, headers = {}) => fetch(url + path, { redirect: 'manual', headers }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { DCT, SKOS } from '../../src/domain/namespaces.ts';
 import { text } from '../../src/domain/term.ts';
-import { axe, complaintsOf, launch } from './chromium.ts';
+import { axe, DESK, launch, onPageOf, PHONE } from './chromium.ts';
 import { HOSTILE, HOSTILE_IRIS, HOSTILE_PATHS } from './hostile.ts';
 import { aCollection, aConcept, about, aScheme, BASE, collection, concept, libraryOf } from './library.ts';
 import { serve, type Served } from './serve.ts';
@@ -57,8 +57,6 @@ const UNSEEN = `(() => {
   if (!one || one === document.body) return '';
   return getComputedStyle(one).outlineStyle === 'none' ? one.outerHTML.slice(0, 100) : '';
 })()`;
-const PHONE = { width: 390, height: 800 };
-const DESK = { width: 1280, height: 900 };
 
 let browser: Browser;
 let served: Served;
@@ -77,18 +75,8 @@ afterAll(async () => {
   await Promise.all([served?.close(), hostile?.close()]);
 });
 
-/** Does something on a page of its own, and fails on anything the page complained of. */
-async function onPage(
-  work: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ locale: 'nl-BE', viewport: DESK, ...options });
-  const page = await context.newPage();
-  const complaints = complaintsOf(page);
-  await work(page);
-  await context.close();
-  expect(complaints.filter((one) => !one.includes('404 (Not Found)'))).toEqual([]);
-}
+const onPage = (work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
+  onPageOf(browser, work, { viewport: DESK, ...options });
 
 describe('In Chromium', () => {
   const looks: readonly [string, BrowserContextOptions][] = [
@@ -169,20 +157,23 @@ describe('In Chromium', () => {
   );
 
   test(
-    'a branch of the tree opens by keyboard, below its own name',
+    'without script a branch of the tree opens by keyboard, below its own name',
     async () => {
-      await onPage(async (page) => {
-        await page.goto(`${served.url}/vocabulary/test`);
-        await page.locator('.tree summary').first().focus();
-        await page.keyboard.press('Enter');
-        const link = (name: string) => page.locator('.tree').getByRole('link', { name }).first();
-        const [parent, child] = [
-          await link('vaardigheid').boundingBox(),
-          await link('datageletterdheid').boundingBox(),
-        ];
-        expect(child?.y).toBeGreaterThan((parent?.y ?? 0) + 10);
-        expect(child?.x).toBeGreaterThan(parent?.x ?? 0);
-      });
+      await onPage(
+        async (page) => {
+          await page.goto(`${served.url}/vocabulary/test`);
+          await page.locator('.tree summary').first().focus();
+          await page.keyboard.press('Enter');
+          const link = (name: string) => page.locator('.tree').getByRole('link', { name }).first();
+          const [parent, child] = [
+            await link('vaardigheid').boundingBox(),
+            await link('datageletterdheid').boundingBox(),
+          ];
+          expect(child?.y).toBeGreaterThan((parent?.y ?? 0) + 10);
+          expect(child?.x).toBeGreaterThan(parent?.x ?? 0);
+        },
+        { javaScriptEnabled: false },
+      );
     },
     TIMEOUT,
   );

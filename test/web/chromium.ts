@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** Without these Chromium looks for Google's hosts at every start. */
 const QUIET = [
@@ -58,4 +59,22 @@ export async function axe(page: Page): Promise<string[]> {
     returnByValue: true,
   });
   return result.value as string[];
+}
+
+export const PHONE = { width: 390, height: 800 };
+export const DESK = { width: 1280, height: 900 };
+
+/** Does something on a page of its own, and fails on anything the page complained of. */
+export async function onPageOf(
+  browser: Browser,
+  work: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({ locale: 'nl-BE', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints = complaintsOf(page);
+  await work(page);
+  await context.close();
+  expect(complaints.filter((one) => !one.includes('404 (Not Found)'))).toEqual([]);
 }

@@ -89,6 +89,7 @@ export async function libraryOf(vocabularies: Record<string, Releases>, base = B
     releases: async (id: string) => releaseRows(id, vocabularies[id] ?? []),
     revision: async () => ({ prefixes: '{}' }),
     records: async () => [],
+    record: async () => null,
     async *descriptions(id: string, revision: number) {
       yield* rows.filter((row) => row.vocabulary === id && holds(row, revision));
     },

@@ -1,7 +1,7 @@
 import type { Conflict, Edit } from '../edit/edit.ts';
 import { momentOf } from '../moment.ts';
 import { ok, refuse, type Refusal, type RefusalCode, type Result } from '../refusal.ts';
-import { OPEN, type Consultation, type Proposal, type ProposalStatus } from './proposal.ts';
+import { authorsOf, OPEN, type Consultation, type Proposal, type ProposalStatus } from './proposal.ts';
 import { standingOf, type VocabularyPolicy } from './standing.ts';
 
 /** Who decides, when, by which policy. Rights are checked before (`domain/policy.ts`): these are the rules of the game. */
@@ -37,14 +37,18 @@ export function describe(
   { title, rationale, sources }: Pick<Proposal, 'title' | 'rationale' | 'sources'>,
   sitting: Sitting,
 ): Result<Proposal> {
-  const refusal = wrongStatus(proposal, 'edit') ?? badTexts(proposal.id, [title, rationale, ...sources]);
-  if (refusal) return refuse(refusal);
-  const texts = {
+  const next: Proposal = {
+    ...proposal,
     title: title.trim(),
     rationale: rationale.trim(),
-    sources: sources.filter((one) => one.trim()),
+    sources: sources.map((source) => source.trim()).filter((source) => source),
   };
-  return ok(settled(told({ ...proposal, ...texts }, 'describe', sitting), sitting));
+  const refusal =
+    wrongStatus(proposal, 'edit') ??
+    badTexts(proposal.id, [title, rationale, ...sources]) ??
+    (proposal.status === 'draft' ? undefined : incomplete(next));
+  if (refusal) return refuse(refusal);
+  return ok(settled(told(next, 'describe', sitting), sitting));
 }
 
 /** Other edits, and so another digest: approvals of the old text no longer count, and stay on record. */
@@ -61,7 +65,8 @@ export function withEdits(
 ): Result<Proposal> {
   const refusal = wrongStatus(proposal, 'edit');
   if (refusal) return refuse(refusal);
-  return ok(settled(told({ ...proposal, ...change }, action, sitting), sitting));
+  const since = change.digest !== proposal.digest && { textSince: sitting.now.toISOString() };
+  return ok(settled(told({ ...proposal, ...change, ...since }, action, sitting), sitting));
 }
 
 export function submit(proposal: Proposal, sitting: Sitting): Result<Proposal> {
@@ -99,40 +104,75 @@ export function requestChanges(proposal: Proposal, text: string, sitting: Sittin
   return ok({ ...said, status: 'changes-requested' });
 }
 
-/** Opens a dated public consultation, or moves its end. Dates or moments, ISO 8601; a date means its whole day. */
+/**
+ * Opens a dated public consultation, from now at the earliest, or moves the end of one that is open to a later day.
+ * Dates or moments, ISO 8601; a date means its whole day.
+ */
 export function consult(
   proposal: Proposal,
   { opens, closes }: Consultation,
   sitting: Sitting,
 ): Result<Proposal> {
-  const [from, to] = [momentOf(opens, 'start'), momentOf(closes, 'end')];
+  const now = sitting.now.getTime();
+  const known = proposal.consultation;
+  const isOpen = known !== undefined && Date.parse(known.opens) <= now && now < Date.parse(known.closes);
+  const [asked, to] = [momentOf(opens, 'start'), momentOf(closes, 'end')];
+  const from = isOpen ? Date.parse(known.opens) : Math.max(asked, now);
+  const isWindow = !Number.isNaN(asked) && !Number.isNaN(to) && to > from && to > now;
   const refusal =
     wrongStatus(proposal, 'consult') ??
-    (Number.isNaN(from) || Number.isNaN(to) || to <= from || to <= sitting.now.getTime()
-      ? no(
+    (isWindow && !(isOpen && to < Date.parse(known.closes))
+      ? undefined
+      : no(
           'BAD_ARGUMENT',
-          `${opens}–${closes}`,
-          'That is no window in time ahead.',
-          'Give two dates, the later one in the future.',
-        )
-      : undefined);
+          `${opens.slice(0, 40)}–${closes.slice(0, 40)}`,
+          'That is no window in time ahead, or it would end sooner than was promised.',
+          'Give two dates, the later one in the future; an open consultation can only be made longer.',
+        ));
   if (refusal) return refuse(refusal);
   const consultation = { opens: new Date(from).toISOString(), closes: new Date(to).toISOString() };
   return ok(settled(told({ ...proposal, consultation }, 'consult', sitting), sitting));
 }
 
-/** Refuses NOT_APPROVED with everything that is missing. */
+/**
+ * Accepts what has all it needs; with amendments a reason is needed, and nobody amends their own. `lost` are those who
+ * may no longer review: their approvals count no more. Refuses NOT_APPROVED with everything that is missing.
+ */
 export function accept(
   proposal: Proposal,
-  { reason, revision, amendments }: { reason: string; revision: number; amendments: readonly Edit[] },
+  { reason, revision, amendments, lost }: Acceptance,
   sitting: Sitting,
 ): Result<Proposal> {
+  const reviews = proposal.reviews.filter(({ by, verdict }) => verdict !== 'approve' || !lost.has(by));
   const refusal =
-    wrongStatus(proposal, 'accept') ?? badTexts(proposal.id, [reason]) ?? notReady(proposal, sitting);
+    wrongStatus(proposal, 'accept') ??
+    badTexts(proposal.id, [reason]) ??
+    incomplete(proposal) ??
+    notReady({ ...proposal, reviews }, sitting) ??
+    (amendments.length > 0
+      ? (needed(proposal, reason, 'a reason for what you changed') ?? ownAmendment(proposal, sitting))
+      : undefined);
   if (refusal) return refuse(refusal);
   const decision = { by: sitting.by, at: sitting.now.toISOString(), reason, revision };
   return ok(told({ ...proposal, status: 'accepted', amendments, decision }, 'accept', sitting, reason));
 }
+
+export interface Acceptance {
+  readonly reason: string;
+  readonly revision: number;
+  readonly amendments: readonly Edit[];
+  readonly lost: ReadonlySet<string>;
+}
+
+const ownAmendment = (proposal: Proposal, { by }: Sitting): Refusal | undefined =>
+  authorsOf(proposal).includes(by)
+    ? no(
+        'OWN_PROPOSAL',
+        proposal.id,
+        'You wrote an edit of this proposal: what you would change while accepting, nobody else has seen.',
+        'Change the proposal itself and have it approved, or let another steward accept it.',
+      )
+    : undefined;
 
 export function reject(proposal: Proposal, reason: string, sitting: Sitting): Result<Proposal> {
   const refusal =
@@ -151,7 +191,11 @@ export function withdraw(proposal: Proposal, reason: string, sitting: Sitting): 
   return ok(told({ ...proposal, status: 'withdrawn', decision }, 'withdraw', sitting, reason));
 }
 
-export function release(proposal: Proposal, version: string, sitting: Sitting): Result<Proposal> {
+export function release(
+  proposal: Proposal,
+  version: string,
+  sitting: Pick<Sitting, 'by' | 'now'>,
+): Result<Proposal> {
   const refusal = wrongStatus(proposal, 'release');
   if (refusal) return refuse(refusal);
   return ok(told({ ...proposal, status: 'released', release: version }, 'release', sitting, version));
@@ -175,7 +219,12 @@ function reviewed(
   return told({ ...proposal, reviews: [...proposal.reviews, review] }, verdict, sitting, text);
 }
 
-const told = (proposal: Proposal, action: string, { by, now }: Sitting, text = ''): Proposal => ({
+const told = (
+  proposal: Proposal,
+  action: string,
+  { by, now }: Pick<Sitting, 'by' | 'now'>,
+  text = '',
+): Proposal => ({
   ...proposal,
   history: [...proposal.history, { at: now.toISOString(), by, action, ...(text && { text }) }],
 });

@@ -70,6 +70,8 @@ export interface Proposal {
   /** Over what the edits change, in whatever order they were made: approvals are bound to it. */
   readonly digest: string;
   readonly submittedAt?: string;
+  /** When the edits last became something else: silence and consultation count from there. */
+  readonly textSince?: string;
   readonly reviews: readonly Review[];
   readonly consultation?: Consultation;
   readonly decision?: Decision;
@@ -83,9 +85,12 @@ export const authorsOf = ({ author, edits }: Proposal): string[] => [
   ...new Set([author, ...edits.map(({ by }) => by)]),
 ];
 
-/** Public: its consultation has begun, or it is accepted. Others see it only by right. */
-export function isPublic({ status, consultation }: Proposal, now: Date): boolean {
-  if (status === 'accepted' || status === 'released') return true;
+/**
+ * Public: its consultation has begun, or it is accepted in a vocabulary that has a release: one that was never released
+ * is a draft as a whole. Others see it only by right.
+ */
+export function isPublic({ status, consultation }: Proposal, now: Date, hasRelease: boolean): boolean {
+  if (status === 'released' || (status === 'accepted' && hasRelease)) return true;
   if (status === 'draft' || status === 'withdrawn') return false;
   return consultation !== undefined && Date.parse(consultation.opens) <= now.getTime();
 }

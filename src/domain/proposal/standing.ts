@@ -41,7 +41,7 @@ export function standingOf(proposal: Proposal, policy: VocabularyPolicy, now: Da
     const signed = approvals.some((review) => review.organisation === organisation);
     return {
       organisation,
-      state: signed ? 'signed' : isSilent(proposal, policy, now) ? 'silent' : 'waiting',
+      state: signed ? 'signed' : isSilent(proposal, policy, now, organisation) ? 'silent' : 'waiting',
     };
   });
   const consultation = consultationOf(proposal, now);
@@ -51,6 +51,12 @@ export function standingOf(proposal: Proposal, policy: VocabularyPolicy, now: Da
   if (short > 0) missing.push({ nl: `nog ${short} goedkeuring(en)`, en: `${short} more approval(s)` });
   if (waiting.length > 0)
     missing.push({ nl: `akkoord van ${waiting.join(', ')}`, en: `sign-off of ${waiting.join(', ')}` });
+  const objections = lastReviews(proposal).filter(({ verdict }) => verdict === 'request-changes');
+  if (objections.length > 0)
+    missing.push({
+      nl: `een antwoord op wie in deze tekst wijzigingen vroeg (${objections.length})`,
+      en: `an answer to who asked for changes in this very text (${objections.length})`,
+    });
   if (proposal.conflicts.length > 0)
     missing.push({
       nl: `een keuze in ${proposal.conflicts.length} conflict(en)`,
@@ -66,19 +72,30 @@ export function standingOf(proposal: Proposal, policy: VocabularyPolicy, now: Da
   return { approvals, needed: policy.approvals, signOffs, consultation, missing };
 }
 
-/** The last word of each reviewer who is no author, where it approves the very text that stands now. */
-function validApprovals(proposal: Proposal): Review[] {
+/** The last word of each reviewer who is no author, on the very text that stands now. */
+function lastReviews(proposal: Proposal): Review[] {
   const authors = authorsOf(proposal);
   const last = new Map(proposal.reviews.map((review) => [review.by, review]));
-  return [...last.values()].filter(
-    ({ by, verdict, digest }) => verdict === 'approve' && digest === proposal.digest && !authors.includes(by),
-  );
+  return [...last.values()].filter(({ by, digest }) => digest === proposal.digest && !authors.includes(by));
 }
 
-function isSilent({ submittedAt }: Proposal, { silenceDays }: VocabularyPolicy, now: Date): boolean {
+const validApprovals = (proposal: Proposal): Review[] =>
+  lastReviews(proposal).filter(({ verdict }) => verdict === 'approve');
+
+/** Silence is about the text that stands, from when it was put before them; who objected was not silent. */
+function isSilent(
+  proposal: Proposal,
+  { silenceDays }: VocabularyPolicy,
+  now: Date,
+  organisation: string,
+): boolean {
+  const { submittedAt } = proposal;
   if (silenceDays === null || submittedAt === undefined) return false;
-  return now.getTime() - Date.parse(submittedAt) >= silenceDays * DAY;
+  if (lastReviews(proposal).some((review) => review.organisation === organisation)) return false;
+  return now.getTime() - Math.max(Date.parse(submittedAt), textSince(proposal)) >= silenceDays * DAY;
 }
+
+const textSince = ({ textSince: since }: Proposal): number => (since === undefined ? 0 : Date.parse(since));
 
 function consultationOf({ consultation }: Proposal, now: Date): Standing['consultation'] {
   if (!consultation) return 'none';
@@ -86,7 +103,10 @@ function consultationOf({ consultation }: Proposal, now: Date): Standing['consul
   return now.getTime() < Date.parse(consultation.closes) ? 'open' : 'closed';
 }
 
-function daysConsulted({ consultation }: Proposal): number {
+/** Days that the public has had the text that stands now. */
+function daysConsulted(proposal: Proposal): number {
+  const { consultation } = proposal;
   if (!consultation) return 0;
-  return (Date.parse(consultation.closes) - Date.parse(consultation.opens)) / DAY;
+  const from = Math.max(Date.parse(consultation.opens), textSince(proposal));
+  return (Date.parse(consultation.closes) - from) / DAY;
 }

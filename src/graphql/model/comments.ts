@@ -1,4 +1,6 @@
 import { mayDo } from '../../domain/policy.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { isFor } from '../../workflow/discussion/audience.ts';
 import type { Comment, HeldComment } from '../../workflow/discussion/comment.ts';
 import type { Context } from '../context.ts';
 import type { Connection, PageArguments } from './connection.ts';
@@ -19,6 +21,15 @@ export const commentPage = (
     { list: `comments ${subject}`, keyOf: ({ comment }) => comment.id },
     (held) => held,
   );
+
+/** What was said about a proposal that the caller sees: of it, what was written for them. */
+export async function commentsOn(
+  { actor, loaders }: Context,
+  proposal: Proposal,
+): Promise<readonly HeldComment[]> {
+  const comments = await loaders.comments.load(`proposal:${proposal.id}`);
+  return comments.filter(({ comment }) => isFor(actor, comment, proposal));
+}
 
 /** What was said about a term; editors of the vocabulary see it, others see nothing. */
 export async function commentsOnTerm(

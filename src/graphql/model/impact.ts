@@ -109,7 +109,8 @@ export async function findingsOf(of: ProposalModel, { catalog }: Context): Promi
   const found = findings(outcome, key, () =>
     newFindings(before, changes, RULES, released ? likeOf(outcome, [released]) : []),
   );
-  return found.map((finding) => ({ uri: finding.resource, labelOf, finding }));
+  const shown = found.filter(({ resource }) => !of.hidden.has(resource));
+  return shown.map((finding) => ({ uri: finding.resource, labelOf, finding }));
 }
 
 /** Labels looked up beyond the edit: each costs a search. */

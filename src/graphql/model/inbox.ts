@@ -1,10 +1,14 @@
 import { mayDo } from '../../domain/policy.ts';
 import { valueOrThrow } from '../../domain/refusal.ts';
+import type { Reader } from '../../store/reader.ts';
 import type { LogRow } from '../../store/tables.ts';
-import { heldProposal, maySee, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
+import { isFor } from '../../workflow/discussion/audience.ts';
+import { heldComment, type Comment } from '../../workflow/discussion/comment.ts';
+import { heldProposal, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
 import type { Context } from '../context.ts';
 import { page, type Connection, type PageArguments } from './connection.ts';
 import { keyedConnection, keyedPage } from './keyed.ts';
+import { isSeen } from './proposal.ts';
 
 /** An entry of the log, as it came into someone's inbox. */
 export interface NotificationModel {
@@ -74,11 +78,12 @@ export async function unread(context: Context, since: number): Promise<number> {
 
 type Seen = Pick<NotificationModel, 'entry' | 'told' | 'proposal'>;
 
-/** The entries after `since` that the caller may see, newest first. Two statements for each window of rows. */
+/** The entries after `since` that the caller may see, newest first. Three statements for each window of rows. */
 async function* visible(
-  { desk, actor, now }: Context,
+  context: Context,
   { before, since }: { readonly before: number | undefined; readonly since: number },
 ): AsyncGenerator<Seen> {
+  const { desk, actor } = context;
   const { reader } = desk.store;
   let cursor = before;
   for (let window = 0; window < MOST_WINDOWS; window += 1) {
@@ -88,16 +93,26 @@ async function* visible(
     const ids = [...new Set(told.flatMap(proposalsOf))];
     const held = ids.length === 0 ? [] : (await reader.records('proposal', { id: ids })).map(heldProposal);
     const byId = new Map(held.map((one) => [one.proposal.id, one]));
+    const comments = await commentsOf(reader, told);
     for (const [at, entry] of rows.entries()) {
       const about = told[at] as Told;
       const proposals = proposalsOf(about).map((id) => byId.get(id));
       // Whoever follows a vocabulary hears of every proposal in it: which of them they may see is asked at reading.
-      if (proposals.every((one) => one && maySee(actor, one.proposal, now)))
+      if (!proposals.every((one) => one && isSeen(context, one))) continue;
+      // And of a comment, whether it was written for them: who follows a term need be no editor.
+      const comment = about.record?.kind === 'comment' ? comments.get(about.record.id) : undefined;
+      if (!comment || isFor(actor, comment, comment.proposal ? byId.get(comment.proposal)?.proposal : undefined))
         yield { entry, told: about, proposal: proposals[0] };
     }
     if (rows.length < WINDOW) return;
     cursor = (rows.at(-1) as LogRow).sequence;
   }
+}
+
+async function commentsOf(reader: Reader, told: readonly Told[]): Promise<ReadonlyMap<string, Comment>> {
+  const ids = told.flatMap(({ record }) => (record?.kind === 'comment' ? [record.id] : []));
+  const rows = ids.length === 0 ? [] : await reader.records('comment', { id: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row.id, heldComment(row).comment]));
 }
 
 function proposalsOf({ subjects = [], record }: Told): string[] {

@@ -9,11 +9,11 @@ import type { Iri, Term } from '../../domain/term.ts';
 import { textsOf, toText } from '../../domain/text.ts';
 import { viewOf, type View } from '../../domain/view.ts';
 import { likenessOf, type Likeness, type Unreleased } from '../../search/duplicates.ts';
-import { maySee, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
+import type { HeldProposal } from '../../workflow/proposals/held-proposal.ts';
 import { unknownVocabulary } from '../../workflow/unknown.ts';
 import type { Context } from '../context.ts';
 import { keeper } from './memo.ts';
-import type { NamedModel, ProposalModel } from './proposal.ts';
+import { isSeen, type NamedModel, type ProposalModel } from './proposal.ts';
 
 /** A concept that is not released, and the proposal that adds it. */
 interface Candidate extends Unreleased {
@@ -101,11 +101,13 @@ async function gather(
 ): Promise<ReadonlyMap<string, Candidate>> {
   const found = new Map<string, Candidate>();
   const add = (all: Iterable<Candidate>): void => {
-    for (const one of all) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
+    for (const one of all)
+      if (!found.has(keyOf(one)) && !context.catalog.withdrawn(one.vocabulary).has(one.uri))
+        found.set(keyOf(one), one);
   };
   if (within) add(await madeBy(within));
   for (const held of await context.loaders.openProposals.load('all'))
-    if (held.proposal.id !== within?.proposal.id && maySee(context.actor, held.proposal, context.now))
+    if (held.proposal.id !== within?.proposal.id && isSeen(context, held))
       add(addedBy(held));
   for (const { id } of await context.desk.store.reader.vocabularies()) add(await unreleased(context, id));
   return found;

@@ -1,5 +1,6 @@
 import type { ResourceChange } from '../../domain/diff.ts';
 import { changedResources, netOf } from '../../domain/edit/net.ts';
+import type { Hidden } from '../../domain/edit/without-terms.ts';
 import { resourceFrom } from '../../domain/edit/slot.ts';
 import { OPEN, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Resource } from '../../domain/resource.ts';
@@ -22,14 +23,22 @@ export interface Outcome {
   readonly labelOf: LabelOf;
 }
 
-export async function outcomeOf(context: Context, proposal: Proposal): Promise<Outcome> {
+/** Nothing of what is hidden. */
+export async function outcomeOf(context: Context, proposal: Proposal, hidden: Hidden): Promise<Outcome> {
   const { current, before } = await place(context, proposal);
   const edits = [...current.edits, ...current.amendments];
-  const changes = changedResources(edits, (iri) => before.content.get(iri));
+  const all = changedResources(edits, (iri) => before.content.get(iri));
+  const changes = all.filter(({ iri }) => !hidden.has(iri));
   const after = viewWith(before, changes);
   const fits = current.conflicts.length === 0 && current.digest === proposal.digest;
-  return { before, after, changes, fits, labelOf: labelsFrom([after, before], context.catalog) };
+  const labelOf = hiding(labelsFrom([after, before], context.catalog), hidden);
+  return { before, after, changes, fits, labelOf };
 }
+
+const hiding =
+  (labelOf: LabelOf, hidden: Hidden): LabelOf =>
+  (uri, languages) =>
+    hidden.has(uri) ? undefined : labelOf(uri, languages);
 
 async function place(
   { desk: { heads, store }, loaders }: Context,
@@ -46,7 +55,11 @@ async function place(
  * Labels for what the edits say: as they set them, as the vocabulary has them now, as they were. Reads the head alone,
  * whatever the proposals: a list of them costs what one does.
  */
-export async function labelsFor({ loaders, catalog }: Context, proposal: Proposal): Promise<LabelOf> {
+export async function labelsFor(
+  { loaders, catalog }: Context,
+  proposal: Proposal,
+  hidden: Hidden,
+): Promise<LabelOf> {
   const head = await loaders.head.load(proposal.vocabulary);
   const edits = [...proposal.edits, ...proposal.amendments];
   const set = changedResources(edits, (iri) => head.content.get(iri));
@@ -56,5 +69,5 @@ export async function labelsFor({ loaders, catalog }: Context, proposal: Proposa
     const resource = resourceFrom(iri, new Map([...slots].map(([slot, { before }]) => [slot, before])));
     if (resource) was.set(iri, resource);
   }
-  return labelsFrom([{ ...head, content: now }, head, viewOf(was)], catalog);
+  return hiding(labelsFrom([{ ...head, content: now }, head, viewOf(was)], catalog), hidden);
 }

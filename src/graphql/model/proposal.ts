@@ -2,7 +2,8 @@ import type { Conflict, Edit, SlotChange } from '../../domain/edit/edit.ts';
 import type { Review } from '../../domain/proposal/proposal.ts';
 import type { Standing, VocabularyPolicy } from '../../domain/proposal/standing.ts';
 import type { Text } from '../../domain/text.ts';
-import { maySee, standingNow, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
+import { NO_TOMBSTONES, type Tombstones } from '../../snapshot/tombstone.ts';
+import { mayReadDraft, maySee, standingNow, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
 import type { Context } from '../context.ts';
 import type { LabelOf } from './labels.ts';
 import { labelsFor, outcomeOf, type Outcome } from './outcome.ts';
@@ -10,6 +11,8 @@ import { labelsFor, outcomeOf, type Outcome } from './outcome.ts';
 /** A proposal as it stands at the moment of asking. */
 export interface ProposalModel extends HeldProposal {
   readonly policy: VocabularyPolicy;
+  /** What was withdrawn by law: nothing is said of it, but to those who may read drafts. */
+  readonly hidden: Tombstones;
   /** Computed once, where a field needs it. */
   outcome(): Promise<Outcome>;
   /** What its edits speak of is called. */
@@ -55,18 +58,25 @@ export function proposalBy(context: Context, held: HeldProposal, policy: Vocabul
   const { proposal } = standing;
   let outcome: Promise<Outcome> | undefined;
   let labels: Promise<LabelOf> | undefined;
+  const withdrawn = context.catalog.withdrawn(proposal.vocabulary);
+  const hidden = mayReadDraft(context.actor, proposal) ? NO_TOMBSTONES : withdrawn;
   return {
     ...standing,
     policy,
-    outcome: () => (outcome ??= outcomeOf(context, proposal)),
-    labels: () => (labels ??= labelsFor(context, proposal)),
+    hidden,
+    outcome: () => (outcome ??= outcomeOf(context, proposal, hidden)),
+    labels: () => (labels ??= labelsFor(context, proposal, hidden)),
   };
 }
+
+/** Whether the caller may see it. */
+export const isSeen = ({ actor, now, catalog }: Context, { proposal }: HeldProposal): boolean =>
+  maySee(actor, proposal, now, catalog.releases(proposal.vocabulary).length > 0);
 
 /** The proposal of that id; null where there is none, or none that the caller may see. */
 export async function proposalSeen(context: Context, id: string): Promise<ProposalModel | null> {
   const held = await context.loaders.proposal.load(id);
-  if (!held || !maySee(context.actor, held.proposal, context.now)) return null;
+  if (!held || !isSeen(context, held)) return null;
   return proposalModel(context, held);
 }
 

@@ -1,7 +1,6 @@
 import { OPEN, type ProposalStatus } from '../../domain/proposal/proposal.ts';
 import {
   heldProposal,
-  maySee,
   standingNow,
   type HeldProposal,
 } from '../../workflow/proposals/held-proposal.ts';
@@ -10,7 +9,7 @@ import type { QueryProposalsArgs } from '../generated.ts';
 import type { Connection } from './connection.ts';
 import { lower } from './enums.ts';
 import { pageOfKept } from './kept-page.ts';
-import { proposalBy, type ProposalModel } from './proposal.ts';
+import { isSeen, proposalBy, type ProposalModel } from './proposal.ts';
 
 const ALL: readonly ProposalStatus[] = [...OPEN, 'accepted', 'released', 'rejected', 'withdrawn'];
 
@@ -27,7 +26,7 @@ export async function proposalsSeen(
   });
   const all = rows
     .map(heldProposal)
-    .filter(({ proposal }) => maySee(context.actor, proposal, context.now))
+    .filter((held) => isSeen(context, held))
     .filter(({ proposal }) => !organisation || proposal.organisation === organisation);
   const policies = await policiesFor(context, all);
   const now = all

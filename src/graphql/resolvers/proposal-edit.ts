@@ -6,6 +6,7 @@ import { slotParts } from '../../domain/edit/slot-name.ts';
 import type { Term } from '../../domain/term.ts';
 import type { Stretch } from '../../domain/words.ts';
 import type { ConflictResolvers, EditChangeResolvers, ProposalEditResolvers } from '../generated.ts';
+import { commentsOn } from '../model/comments.ts';
 import { page } from '../model/connection.ts';
 import { upper } from '../model/enums.ts';
 import { listOf, naming, reasonOf, type ProposalModel, type Spoken } from '../model/proposal.ts';
@@ -46,8 +47,8 @@ export const ProposalEdit: ProposalEditResolvers = {
           value: terms(operation.value.terms),
         }
       : null,
-  commentCount: async ({ edit, of }, _args, { loaders }) => {
-    const comments = await loaders.comments.load(`proposal:${of.proposal.id}`);
+  commentCount: async ({ edit, of }, _args, context) => {
+    const comments = await commentsOn(context, of.proposal);
     return comments.filter(({ comment }) => comment.edit === edit.id).length;
   },
 };

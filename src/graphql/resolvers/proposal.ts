@@ -1,4 +1,5 @@
 import { Refused } from '../../domain/refusal.ts';
+import { editsWithout } from '../../domain/edit/without-terms.ts';
 import { standingOf } from '../../domain/proposal/standing.ts';
 import { unknownProposal } from '../../workflow/unknown.ts';
 import type {
@@ -9,12 +10,12 @@ import type {
   QueryResolvers,
   StandingResolvers,
 } from '../generated.ts';
-import { commentPage } from '../model/comments.ts';
-import { page } from '../model/connection.ts';
+import { commentPage, commentsOn } from '../model/comments.ts';
+import { page, type PageArguments } from '../model/connection.ts';
 import { upper } from '../model/enums.ts';
 import { findingsOf, impactModel } from '../model/impact.ts';
 import { bornIn, likenesses } from '../model/likeness.ts';
-import { listOf, proposalSeen, type Spoken } from '../model/proposal.ts';
+import { listOf, proposalSeen, type ProposalModel, type Spoken } from '../model/proposal.ts';
 import { proposalsSeen } from '../model/proposals.ts';
 import { asked } from '../model/texts.ts';
 import { mayNow } from '../model/viewer-may.ts';
@@ -35,6 +36,9 @@ export const proposalQueries: Pick<QueryResolvers, 'proposal' | 'proposals' | 'd
   },
 };
 
+const editPage = (of: ProposalModel, args: PageArguments, list: 'edits' | 'amendments') =>
+  page(editsWithout(of.proposal[list], of.hidden), args, listOf(of, list), (edit) => ({ edit, of }));
+
 export const Proposal: ProposalResolvers = {
   id: ({ proposal }) => proposal.id,
   vocabulary: ({ proposal }) => proposal.vocabulary,
@@ -50,21 +54,23 @@ export const Proposal: ProposalResolvers = {
   head: async ({ proposal }, _args, { loaders }) =>
     (await loaders.vocabulary.load(proposal.vocabulary))?.head ?? 0,
   digest: ({ proposal }) => proposal.digest,
-  edits: (of, args) => page(of.proposal.edits, args, listOf(of, 'edits'), (edit) => ({ edit, of })),
-  amendments: (of, args) =>
-    page(of.proposal.amendments, args, listOf(of, 'amendments'), (edit) => ({ edit, of })),
+  edits: (of, args) => editPage(of, args, 'edits'),
+  amendments: (of, args) => editPage(of, args, 'amendments'),
   conflicts: (of, args) =>
-    page(of.proposal.conflicts, args, listOf(of, 'conflicts'), (conflict) => ({ conflict, of })),
+    page(
+      of.proposal.conflicts.filter(({ iri }) => !of.hidden.has(iri)),
+      args,
+      listOf(of, 'conflicts'),
+      (conflict) => ({ conflict, of }),
+    ),
   reviews: (of) => of.proposal.reviews.map((review) => ({ review, of })),
   standing: ({ proposal, policy }, _args, { now }) => standingOf(proposal, policy, now),
   consultation: ({ proposal }) => proposal.consultation ?? null,
   decision: ({ proposal }) => proposal.decision ?? null,
   release: ({ proposal }) => proposal.release ?? null,
   history: (of, args) => page(of.proposal.history, args, listOf(of, 'history'), (step) => step),
-  comments: async ({ proposal }, args, { loaders }) => {
-    const subject = `proposal:${proposal.id}`;
-    return commentPage(await loaders.comments.load(subject), args, subject);
-  },
+  comments: async (of, args, context) =>
+    commentPage(await commentsOn(context, of.proposal), args, `proposal:${of.proposal.id}`),
   findings: async (of, { severity, ...args }, context) => {
     const found = await findingsOf(of, context);
     const wanted = severity
@@ -75,7 +81,9 @@ export const Proposal: ProposalResolvers = {
   impact: (of) => impactModel(of),
   addedConcepts: async (of, args) => {
     const { after, labelOf } = await of.outcome();
-    const added = bornIn(of.proposal).filter((iri) => after.kinds.get(iri) === 'concept');
+    const added = bornIn(of.proposal).filter(
+      (iri) => after.kinds.get(iri) === 'concept' && !of.hidden.has(iri),
+    );
     return page(added, args, listOf(of, 'added'), (uri) => ({ uri, labelOf, of }));
   },
   viewerMay: (of, _args, { actor, now }) => mayNow(of, actor, now),

@@ -32,7 +32,7 @@ export async function catalogueRoutes(fastify: FastifyInstance, options: Catalog
   const state = (): string =>
     `${cache.generation} ${catalog
       .snapshots()
-      .map(({ vocabulary, release }) => `${vocabulary}@${release.revision}`)
+      .map(({ vocabulary, release }) => `${vocabulary}@${release.revision} ${[...catalog.withdrawn(vocabulary).keys()].join(' ')}`)
       .join(' ')}`;
 
   const document = async (
@@ -43,11 +43,10 @@ export async function catalogueRoutes(fastify: FastifyInstance, options: Catalog
   ): Promise<FastifyReply> => {
     const format = negotiated(request, OFFERS);
     const full = `${format.name} ${key} ${state()}`;
-    const modified = catalog
-      .snapshots()
-      .map(({ release }) => release.at)
-      .sort()
-      .at(-1);
+    const snapshots = catalog.snapshots();
+    const isWhole = snapshots.every(({ vocabulary }) => catalog.withdrawn(vocabulary).size === 0);
+    const dates = snapshots.map(({ release }) => release.at).sort();
+    const modified = isWhole ? dates.at(-1) : undefined;
     let body = kept.get(full)?.body;
     if (body === undefined) {
       const statements: Statement[] = [];

@@ -15,6 +15,7 @@ import {
   releaseStatements,
   serviceIri,
   type DatasetContext,
+  type Renditions,
 } from './dataset.ts';
 import { describe } from './description.ts';
 import { agent, license, sharedStatements } from './shared.ts';
@@ -97,13 +98,14 @@ function* ownStatements(context: DatasetContext): Generator<Statement> {
   if (context.described.license) yield* license(context.described.license);
 }
 
-async function renditionsOf({ cache }: CatalogueOptions, release: Release): Promise<Map<string, Rendered>> {
+async function renditionsOf({ cache, catalog }: CatalogueOptions, release: Release): Promise<Renditions> {
+  const withheld = await catalog.withheld(release);
   const known = new Map<string, Rendered>();
   for (const format of EXPORT_FORMATS) {
-    const rendered = await cache.measured(release, format);
+    const rendered = await cache.measured({ release, withheld }, format);
     if (rendered) known.set(format.extension, rendered);
   }
-  return known;
+  return { known, isWhole: withheld.length === 0 };
 }
 
 const records = (base: string, vocabulary: string): [record: Iri, topic: Iri][] =>

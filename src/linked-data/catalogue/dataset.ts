@@ -24,8 +24,11 @@ import { describe, type Row } from './description.ts';
 import { distribution } from './distribution.ts';
 import { themeIris } from './shared.ts';
 
-/** What has been rendered of a release, by file extension. */
-export type Renditions = ReadonlyMap<string, Rendered>;
+/** What has been rendered of a release, by file extension, and whether that is all it holds. */
+export interface Renditions {
+  readonly known: ReadonlyMap<string, Rendered>;
+  readonly isWhole: boolean;
+}
 
 export interface DatasetContext {
   readonly base: string;
@@ -111,9 +114,9 @@ export function* releaseStatements(
       format,
       license: licenseOf(context),
       at,
-      measure: renditions.get(format.extension)?.identity,
+      measure: renditions.known.get(format.extension)?.identity,
       // The N-Quads are canonical, so their checksum is the digest of the release, rendered or not.
-      sha256: format.extension === 'nq' ? release.digest.replace(/^sha256-/, '') : undefined,
+      sha256: format.extension === 'nq' && renditions.isWhole ? release.digest.replace(/^sha256-/, '') : undefined,
     });
 }
 

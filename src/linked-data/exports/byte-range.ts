@@ -29,5 +29,5 @@ export function byteRange(
 /** Whether a range may be given: `If-Range` names the very bytes that the asker has the start of (§13.1.5). */
 export const rangeApplies = (
   ifRange: string | undefined,
-  { etag, lastModified }: { readonly etag: string; readonly lastModified: string },
+  { etag, lastModified }: { readonly etag: string; readonly lastModified: string | undefined },
 ): boolean => ifRange === undefined || ifRange === etag || ifRange === lastModified;

@@ -12,6 +12,7 @@ import {
   type FileHandle,
 } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Iri } from '../../domain/term.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -24,6 +25,13 @@ const RENDERER = 1;
 /** Left-overs of a crash are removed when they are this old; younger ones may be another process's. */
 const STALE_MS = 3_600_000;
 const TEMPORARY = '.tmp';
+
+/** A release as readers get it. */
+export interface Edition {
+  readonly release: Release;
+  /** What of it was withdrawn by law: `Catalog.withheld`. */
+  readonly withheld: readonly Iri[];
+}
 
 /** An export ready to be read; `file` must be closed. */
 export interface CachedExport extends Measure {
@@ -47,9 +55,9 @@ export class ExportCache {
   ) {}
 
   /** The export in one coding. @throws Refused where the format cannot hold the vocabulary. */
-  async open(release: Release, format: ExportFormat, coding: Coding): Promise<CachedExport> {
-    const key = keyOf(release, format);
-    const rendered = (await this.known(key)) ?? (await this.once(key, release, format));
+  async open(edition: Edition, format: ExportFormat, coding: Coding): Promise<CachedExport> {
+    const key = keyOf(edition, format);
+    const rendered = (await this.known(key)) ?? (await this.once(key, edition, format));
     const file = await open(this.path(key, coding), 'r');
     const now = new Date();
     await utimes(this.path(key, 'json'), now, now).catch(() => undefined);
@@ -60,8 +68,8 @@ export class ExportCache {
   generation = 0;
 
   /** The measures of an export that is there already; nothing is rendered for the asking. */
-  async measured(release: Release, format: ExportFormat): Promise<Rendered | undefined> {
-    const key = keyOf(release, format);
+  async measured(edition: Edition, format: ExportFormat): Promise<Rendered | undefined> {
+    const key = keyOf(edition, format);
     if (!this.measures.has(key)) this.measures.set(key, await this.known(key));
     return this.measures.get(key);
   }
@@ -82,28 +90,28 @@ export class ExportCache {
   }
 
   /** One rendering at a time, and one for all who ask for the same: rendering is what costs. */
-  private once(key: string, release: Release, format: ExportFormat): Promise<Rendered> {
+  private once(key: string, edition: Edition, format: ExportFormat): Promise<Rendered> {
     const started = this.rendering.get(key);
     if (started) return started;
-    const rendered = this.queue.then(() => this.render(key, release, format));
+    const rendered = this.queue.then(() => this.render(key, edition, format));
     this.queue = rendered.catch(() => undefined);
     this.rendering.set(key, rendered);
     void this.queue.then(() => this.rendering.delete(key));
     return rendered;
   }
 
-  private async render(key: string, release: Release, { name }: ExportFormat): Promise<Rendered> {
+  private async render(key: string, { release, withheld }: Edition, { name }: ExportFormat): Promise<Rendered> {
     await mkdir(this.folder, { recursive: true });
     const temporary = (part: string): string =>
       join(this.folder, `${key}.${part}.${randomUUID()}${TEMPORARY}`);
     const files = { identity: temporary('identity'), gzip: temporary('gzip'), br: temporary('br') };
     const [spooled, vouching] = [temporary('spool'), temporary('json')];
     try {
-      await spool(this.reader, release.vocabulary, release.revision, spooled);
+      await spool(this.reader, release.vocabulary, release.revision, spooled, withheld);
       const row = await this.reader.revision(release.vocabulary, release.revision);
       const prefixes = JSON.parse(row?.prefixes ?? '{}') as Record<string, string>;
       const rendered = await renderApart({ spool: spooled, prefixes, format: name, files });
-      if (name === 'nquads') assertDigest(release, rendered);
+      if (name === 'nquads' && withheld.length === 0) assertDigest(release, rendered);
       await writeFile(vouching, JSON.stringify(rendered), { flush: true });
       for (const coding of CODINGS) await rename(files[coding], this.path(key, coding));
       await rename(vouching, this.path(key, 'json'));
@@ -145,7 +153,8 @@ function assertDigest({ vocabulary, version, digest }: Release, { identity }: Re
   if (found !== digest) throw new Error(`${vocabulary} ${version} has the digest ${found}, not ${digest}`);
 }
 
-function keyOf({ vocabulary, version, revision, digest }: Release, { name }: ExportFormat): string {
-  const identity = JSON.stringify([RENDERER, vocabulary, version, revision, digest, name]);
+function keyOf({ release, withheld }: Edition, { name }: ExportFormat): string {
+  const { vocabulary, version, revision, digest } = release;
+  const identity = JSON.stringify([RENDERER, vocabulary, version, revision, digest, name, ...withheld]);
   return createHash('sha256').update(identity).digest('hex').slice(0, 40);
 }

@@ -42,6 +42,9 @@ export const exportCacheOf = ({
 /** The header with the digest of the release: SHA-256 over its canonical N-Quads (RDFC-1.0), whatever the format. */
 const RELEASE_DIGEST = 'Release-Digest';
 
+/** How many terms of the release are left out, because they were withdrawn by law. */
+const WITHDRAWN_TERMS = 'Withdrawn-Terms';
+
 /** `compress: false` tells @fastify/compress that these bytes are what they are: they have ranges and a digest. */
 const AS_IS = { compress: false } as RouteShorthandOptions;
 
@@ -54,17 +57,19 @@ export async function exportRoutes(fastify: FastifyInstance, options: ExportOpti
     const pin = valueOrThrow(pinOf({ version: parameter(request, 'version'), at: parameter(request, 'at') }));
     const release = valueOrThrow(catalog.release(vocabulary, pin));
     const coding = codingOf(request.headers['accept-encoding']);
-    const cached = await cache.open(release, format, coding);
+    const withheld = await catalog.withheld(release);
+    const cached = await cache.open({ release, withheld }, format, coding);
     try {
       describe(reply, {
         base,
         release,
+        withheld: withheld.length,
         format,
         coding,
         pinned: pin.version !== undefined,
         sha256: cached.sha256,
       });
-      return send(request, reply, cached, httpDate(release.at));
+      return send(request, reply, cached, withheld.length > 0 ? undefined : httpDate(release.at));
     } catch (error) {
       await cached.file.close();
       throw error;
@@ -97,13 +102,15 @@ function codingOf(header: string | undefined): Coding {
 interface Description {
   readonly base: string;
   readonly release: Release;
+  readonly withheld: number;
   readonly format: ExportFormat;
   readonly coding: Coding;
   readonly pinned: boolean;
   readonly sha256: string;
 }
 
-function describe(reply: FastifyReply, { base, release, format, coding, pinned, sha256 }: Description): void {
+function describe(reply: FastifyReply, description: Description): void {
+  const { base, release, withheld, format, coding, pinned, sha256 } = description;
   const { vocabulary, version, digest, at } = release;
   const url = `${base}/export/${vocabulary}.${format.extension}?version=${encodeURIComponent(version)}`;
   const headers = {
@@ -111,13 +118,15 @@ function describe(reply: FastifyReply, { base, release, format, coding, pinned, 
     'Content-Disposition': `attachment; filename="${vocabulary}-${version}.${format.extension}"`,
     'Content-Location': url,
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': CACHE_CONTROL[pinned ? 'immutable' : 'revalidate'],
+    'Cache-Control': CACHE_CONTROL[pinned && withheld === 0 ? 'immutable' : 'revalidate'],
     'Accept-Ranges': 'bytes',
     Vary: 'Accept-Encoding',
     ETag: etagOf(sha256),
-    'Last-Modified': httpDate(at),
     'Repr-Digest': `sha-256=:${sha256}:`,
-    [RELEASE_DIGEST]: digest,
+    // What leaves something out is not what was released: it claims neither the date nor the digest of that.
+    ...(withheld > 0
+      ? { [WITHDRAWN_TERMS]: String(withheld) }
+      : { 'Last-Modified': httpDate(at), [RELEASE_DIGEST]: digest }),
     Link: `<${base}/id/dataset/${vocabulary}/${version}>; rel="describedby"`,
     ...(coding !== 'identity' && { 'Content-Encoding': coding }),
   };
@@ -132,7 +141,7 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   cached: CachedExport,
-  lastModified: string,
+  lastModified: string | undefined,
 ): FastifyReply {
   const { bytes, sha256 } = cached;
   const validators = { etag: etagOf(sha256), lastModified };

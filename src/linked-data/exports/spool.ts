@@ -2,23 +2,27 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { decode, type Content, type Resource } from '../../domain/resource.ts';
+import type { Iri } from '../../domain/term.ts';
 import type { Reader } from '../../store/reader.ts';
 
 /**
  * Writes the descriptions of one revision to a file, two lines each: the IRI and what is said of it. Formats must
  * be gone through more than once (Turtle names its prefixes first), which must cost no memory, and the writers
- * run in a worker thread, where the database is not.
+ * run in a worker thread, where the database is not. What is withheld is left out.
  */
 export async function spool(
   reader: Reader,
   vocabulary: string,
   revision: number,
   path: string,
+  withheld: readonly Iri[] = [],
 ): Promise<void> {
+  const isWithheld = new Set(withheld);
   const file = await open(path, 'wx');
   try {
     let lines = '';
     for await (const { iri, content } of reader.descriptions(vocabulary, revision)) {
+      if (isWithheld.has(iri)) continue;
       lines += `${iri}\n${content}\n`;
       if (lines.length < CHUNK) continue;
       await file.write(lines);

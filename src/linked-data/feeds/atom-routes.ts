@@ -8,8 +8,9 @@ import { EXPORT_FORMATS } from '../exports/export-format.ts';
 import { documentUrl } from '../target.ts';
 import { datasetIri } from '../version-data.ts';
 import { ATOM, writeAtom, type AtomEntry } from './atom.ts';
+import { datedIn } from './dated.ts';
 import type { FeedOptions } from './feed-options.ts';
-import { changedResources, holding, NOTHING } from './release-changes.ts';
+import { holding, NOTHING, shownChanges } from './release-changes.ts';
 import { termChange, type Fate } from './term-changes.ts';
 import { nameOf, schemeOf, titleOf } from './titles.ts';
 
@@ -43,8 +44,9 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
       const entries: AtomEntry[] = [];
       for (const release of releases.slice((page - 1) * PAGE, page * PAGE)) {
         const previous = releases[releases.indexOf(release) + 1];
-        // A release never changes, nor does what it changed: told once, and kept as long as the server runs.
-        const key = `${vocabulary}@${release.revision}`;
+        // A release never changes, nor does what it changed: told once, and kept until something of it is withdrawn.
+        const gone = [...catalog.withdrawn(vocabulary).keys()].join(' ');
+        const key = `${vocabulary}@${release.revision} ${gone}`;
         if (!summaries.has(key)) summaries.set(key, summaryOf(options, snapshot, release, previous));
         const summary = await (summaries.get(key) as Promise<string>);
         entries.push(releaseEntry(base, release, about, titleOf(snapshot).value, summary));
@@ -62,8 +64,7 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
       return answer(request, reply, {
         body,
         mediaType: ATOM,
-        freshness: 'revalidate',
-        modified: releases[0]?.at,
+        ...datedIn(catalog, vocabulary, { freshness: 'revalidate', modified: releases[0]?.at }),
       });
     }),
   );
@@ -74,7 +75,8 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
       const uri = parameter(request, 'uri') ?? missing('uri');
       const home = valueOrThrow(await catalog.locate(uri)) ?? missing(uri);
       const { vocabulary } = home;
-      const rows = (await reader.histories([uri])).filter((row) => row.vocabulary === vocabulary);
+      const all = catalog.shown(await reader.histories([uri]));
+      const rows = all.filter((row) => row.vocabulary === vocabulary);
       const releases = catalog.releases(vocabulary).toReversed();
       const entries: AtomEntry[] = [];
       let before: Resource | undefined;
@@ -101,8 +103,7 @@ export async function atomRoutes(fastify: FastifyInstance, options: FeedOptions)
       return answer(request, reply, {
         body: writeAtom({ ...feed, entries }),
         mediaType: ATOM,
-        freshness: 'revalidate',
-        modified,
+        ...datedIn(catalog, vocabulary, { freshness: 'revalidate', modified }),
       });
     }),
   );
@@ -144,14 +145,14 @@ function releaseEntry(
 
 /** How many terms are new, changed, retired and removed, and the names of the first of each. */
 async function summaryOf(
-  { reader }: FeedOptions,
+  options: FeedOptions,
   snapshot: Snapshot,
   release: Release,
   previous: Release | undefined,
 ): Promise<string> {
   const { vocabulary, revision } = release;
   const counts = new Map<Fate, { count: number; names: string[] }>();
-  for await (const change of changedResources(reader, vocabulary, previous?.revision ?? NOTHING, revision)) {
+  for await (const change of shownChanges(options, vocabulary, previous?.revision ?? NOTHING, revision)) {
     const term = termChange(change, snapshot);
     if (term?.kind !== 'concept') continue;
     const told = counts.get(term.change) ?? { count: 0, names: [] };

@@ -3,10 +3,11 @@ import { valueOrThrow } from '../../domain/refusal.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
 import { csvRecord, BYTE_ORDER_MARK, joined } from '../csv/csv-cell.ts';
 import { answer, Complained, negotiated, numberParameter, parameter, refusable } from '../exports/answer.ts';
+import { datedIn } from './dated.ts';
 import { endOf } from './interval-end.ts';
 import { documentUrl } from '../target.ts';
 import type { FeedOptions } from './feed-options.ts';
-import { changedResources, NOTHING } from './release-changes.ts';
+import { NOTHING, shownChanges } from './release-changes.ts';
 import { termChange, type TermChange } from './term-changes.ts';
 
 const OFFERS = [
@@ -21,7 +22,7 @@ const MOST = 1000;
  * each named by its version or by a date. In order of their URIs; `after` names the last one that the asker has.
  */
 export async function changeRoutes(fastify: FastifyInstance, options: FeedOptions): Promise<void> {
-  const { catalog, reader, base } = options;
+  const { catalog, base } = options;
   const handler = refusable(async (request, reply) => {
     const { vocabulary } = request.params as { vocabulary: string };
     const format = formatOf(request);
@@ -36,7 +37,7 @@ export async function changeRoutes(fastify: FastifyInstance, options: FeedOption
     const range = { from: from?.revision ?? NOTHING, to: to?.revision ?? NOTHING };
     const page: TermChange[] = [];
     for await (const change of range.from < range.to
-      ? changedResources(reader, vocabulary, range.from, range.to)
+      ? shownChanges(options, vocabulary, range.from, range.to)
       : []) {
       if (change.iri <= after) continue;
       const told = termChange(change, newest);
@@ -65,8 +66,7 @@ export async function changeRoutes(fastify: FastifyInstance, options: FeedOption
     return answer(request, reply, {
       body: format.extension === 'csv' ? csvOf(shown) : `${JSON.stringify(told, null, 2)}\n`,
       mediaType: format.mediaType,
-      freshness: pinned ? 'immutable' : 'revalidate',
-      modified: to?.at,
+      ...datedIn(catalog, vocabulary, { freshness: pinned ? 'immutable' : 'revalidate', modified: to?.at }),
       vary: true,
       headers: {
         ...(next !== undefined && { Link: `<${next}>; rel="next"` }),

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { valueOrThrow } from '../../domain/refusal.ts';
 import { Complained, answer, negotiated, parameter, refusable } from '../exports/answer.ts';
 import { deltaPatch, deltaQuads } from './delta.ts';
+import { datedIn } from './dated.ts';
 import type { FeedOptions } from './feed-options.ts';
 
 const OFFERS = [
@@ -27,12 +28,14 @@ export async function deltaRoutes(
       throw complaint(`${from.version} is later than ${to.version}.`, 'Exchange "from" and "to".');
     // Collected before it is sent: a refusal half-way could not be told any more, and a validator needs the whole.
     let body = '';
-    for await (const piece of format.write(reader, { base, from, to })) body += piece;
+    for await (const piece of format.write({ catalog, reader }, { base, from, to })) body += piece;
     return answer(request, reply, {
       body,
       mediaType: format.mediaType,
-      freshness: older !== undefined && newer !== undefined ? 'immutable' : 'revalidate',
-      modified: to.at,
+      ...datedIn(catalog, vocabulary, {
+        freshness: older !== undefined && newer !== undefined ? 'immutable' : 'revalidate',
+        modified: to.at,
+      }),
       vary: true,
       headers: {
         'Content-Disposition': `inline; filename="${vocabulary}-${from.version}-${to.version}.${format.extension}"`,

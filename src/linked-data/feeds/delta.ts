@@ -4,9 +4,9 @@ import { Refused } from '../../domain/refusal.ts';
 import { canonicalLine, canonicalTerm, type Statement } from '../../domain/statement.ts';
 import type { Iri, Term } from '../../domain/term.ts';
 import type { Release } from '../../snapshot/snapshot.ts';
-import type { Reader } from '../../store/reader.ts';
 import { datasetIri } from '../version-data.ts';
-import { changedResources } from './release-changes.ts';
+import type { FeedOptions } from './feed-options.ts';
+import { shownChanges } from './release-changes.ts';
 
 /** The vocabulary of skos-history for differences between two versions of a scheme (I25-8). */
 const HISTORY = 'http://purl.org/skos-history/';
@@ -25,12 +25,14 @@ const url = ({ base, from, to }: Delta): Iri => {
 const release = (base: string, { vocabulary, version }: Release): Iri =>
   datasetIri(base, vocabulary, version);
 
-/** Every statement that came or went, what went of a resource before what came. */
+type Source = Pick<FeedOptions, 'catalog' | 'reader'>;
+
+/** Every statement that came or went, what went of a resource before what came; nothing of what was withdrawn. */
 async function* changes(
-  reader: Reader,
+  source: Source,
   { from, to }: Delta,
 ): AsyncGenerator<['added' | 'removed', Statement]> {
-  for await (const change of changedResources(reader, from.vocabulary, from.revision, to.revision)) {
+  for await (const change of shownChanges(source, from.vocabulary, from.revision, to.revision)) {
     const { added, removed } = statementDiff(change);
     for (const statement of removed) yield ['removed', statement];
     for (const statement of added) yield ['added', statement];
@@ -45,7 +47,7 @@ async function* changes(
  *
  * @throws Refused (NO_GRAPHS): a statement that is itself in a named graph cannot be put in another.
  */
-export async function* deltaQuads(reader: Reader, delta: Delta): AsyncGenerator<string> {
+export async function* deltaQuads(source: Source, delta: Delta): AsyncGenerator<string> {
   const iri = url(delta);
   const graphs = { added: `${iri}#added`, removed: `${iri}#removed` };
   const about = (subject: Iri, predicate: Iri, object: Term) =>
@@ -57,7 +59,7 @@ export async function* deltaQuads(reader: Reader, delta: Delta): AsyncGenerator<
   yield (
     about(iri, HAS_PART, graphs.removed) + about(graphs.removed, RDF.type, `${HISTORY}SchemeDeltaDeletions`)
   );
-  for await (const [how, statement] of changes(reader, delta)) {
+  for await (const [how, statement] of changes(source, delta)) {
     if (statement.graph)
       throw new Refused({
         code: 'NO_GRAPHS',
@@ -71,9 +73,9 @@ export async function* deltaQuads(reader: Reader, delta: Delta): AsyncGenerator<
 const line = (statement: Statement): string => `${canonicalLine(statement)}\n`;
 
 /** The same as an RDF Patch (afs.github.io/rdf-delta): one transaction of deletions and additions. */
-export async function* deltaPatch(reader: Reader, delta: Delta): AsyncGenerator<string> {
+export async function* deltaPatch(source: Source, delta: Delta): AsyncGenerator<string> {
   yield `H id <${url(delta)}> .\nTX .\n`;
-  for await (const [how, { subject, predicate, object, graph }] of changes(reader, delta)) {
+  for await (const [how, { subject, predicate, object, graph }] of changes(source, delta)) {
     const terms = [subject, predicate, object, ...(graph ? [graph] : [])].map(canonicalTerm).join(' ');
     yield `${how === 'added' ? 'A' : 'D'} ${terms} .\n`;
   }

@@ -3,6 +3,7 @@ import { decode } from '../../domain/resource.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { text, typed, type Iri, type Term } from '../../domain/term.ts';
 import type { Text } from '../../domain/text.ts';
+import type { Tombstones } from '../../snapshot/tombstone.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { DescriptionRow } from '../../store/tables.ts';
 import { PAGE_SIZE, type Event, type EventLog } from './event-log.ts';
@@ -22,6 +23,8 @@ export class LdesPages {
     private readonly reader: Reader,
     private readonly vocabulary: string,
     private readonly log: EventLog,
+    /** What was withdrawn by law: pages keep their bounds, and leave out what such a term was. */
+    private readonly withdrawn: Tombstones,
   ) {}
 
   get rootIri(): Iri {
@@ -88,9 +91,10 @@ export class LdesPages {
     yield statement(node, LDES('immutable'), typed('true', XSD('boolean')));
   }
 
-  /** The members of a page, oldest first. A full page says that it never changes. */
-  async page(number: number, events: readonly Event[]): Promise<Statement[]> {
+  /** The members of a page, oldest first. A full page that leaves nothing out says that it never changes. */
+  async page(number: number, all: readonly Event[]): Promise<Statement[]> {
     const page = this.pageIri(number);
+    const events = all.filter(({ iri }) => !this.withdrawn.has(iri));
     const statements: Statement[] =
       events.length === PAGE_SIZE ? [...this.immutableNode(page)] : [statement(page, RDF.type, TREE('Node'))];
     statements.push(statement(this.streamIri, RDF.type, LDES('EventStream')));
@@ -128,6 +132,7 @@ export class LdesPages {
     if (!edition) return undefined;
     const genid = `${this.base}/.well-known/genid/${this.vocabulary}/`;
     const iri: Term = subject.startsWith(genid) ? `_:${subject.slice(genid.length)}` : subject;
+    if (this.withdrawn.has(iri)) return undefined;
     const rows = (await this.rowsOf([iri])).get(iri) ?? [];
     const [before, after] = [holding(rows, edition.previous), holding(rows, edition.release.revision)];
     return before?.content === after?.content ? undefined : this.member({ iri, edition }, rows, 'm');

@@ -4,8 +4,9 @@ import { resourcesOf } from '../../domain/resource.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { FORMATS, type Format } from '../../rdf/formats.ts';
 import { writeRdf } from '../../rdf/write.ts';
-import { answer, Complained, negotiated, parameter, refusable } from '../exports/answer.ts';
-import { ByteCache, type Freshness } from '../caching.ts';
+import { answer, Complained, negotiated, parameter, refusable, type Answer } from '../exports/answer.ts';
+import { ByteCache } from '../caching.ts';
+import { datedIn } from './dated.ts';
 import { EventLogs, PAGE_SIZE } from './event-log.ts';
 import type { FeedOptions } from './feed-options.ts';
 import { LdesPages } from './ldes-page.ts';
@@ -27,7 +28,7 @@ export async function ldesRoutes(
   const full = new ByteCache<{ readonly body: string; readonly bytes: number }>(KEPT_BYTES);
   const streamOf = async (vocabulary: string) => {
     const log = await logs.of(vocabulary);
-    if (log) return { log, pages: new LdesPages(base, reader, vocabulary, log) };
+    if (log) return { log, pages: new LdesPages(base, reader, vocabulary, log, catalog.withdrawn(vocabulary)) };
     valueOrThrow(await catalog.select(vocabulary));
     throw new Error(`${vocabulary} has a release and no log`);
   };
@@ -46,7 +47,10 @@ export async function ldesRoutes(
       const { vocabulary } = request.params as { vocabulary: string };
       const { log, pages } = await streamOf(vocabulary);
       const title = titleOf(valueOrThrow(await catalog.select(vocabulary)));
-      return send(request, reply, [...pages.root(title)], 'revalidate', log.editions.at(-1)?.release.at);
+      return send(request, reply, [...pages.root(title)], {
+        freshness: 'revalidate',
+        modified: log.editions.at(-1)?.release.at,
+      });
     }),
   );
 
@@ -57,15 +61,16 @@ export async function ldesRoutes(
       const { log, pages } = await streamOf(vocabulary);
       const page = wholeNumber(number);
       const format = negotiated(request, OFFERS);
-      const key = `${vocabulary} ${page} ${format.name}`;
+      const withdrawn = catalog.withdrawn(vocabulary);
+      const key = `${vocabulary} ${page} ${format.name} ${[...withdrawn.keys()].join(' ')}`;
       const events = await upToDate(() => log.page(page), vocabulary);
       const body = full.get(key)?.body ?? bodyOf(await pages.page(page, events), format);
       // Told by the members themselves: the log may have closed the page since they were read.
       const closed = events.length === PAGE_SIZE;
       if (closed) full.set(key, { body, bytes: body.length });
       const modified = events.at(-1)?.edition.release.at ?? log.editions.at(-1)?.release.at;
-      const freshness = closed ? 'immutable' : 'revalidate';
-      return answer(request, reply, { body, mediaType: format.mediaType, freshness, modified, vary: true });
+      const dated = datedIn(catalog, vocabulary, { freshness: closed ? 'immutable' : 'revalidate', modified });
+      return answer(request, reply, { body, mediaType: format.mediaType, ...dated, vary: true });
     }),
   );
 
@@ -76,7 +81,7 @@ export async function ldesRoutes(
       const { pages } = await streamOf(vocabulary);
       const index = wholeNumber(number);
       await upToDate(() => pages.hasIndex(index) || undefined, vocabulary);
-      return send(request, reply, [...pages.index(index)], 'immutable');
+      return send(request, reply, [...pages.index(index)], { freshness: 'immutable' });
     }),
   );
 
@@ -87,7 +92,7 @@ export async function ldesRoutes(
       const { pages } = await streamOf(vocabulary);
       const uri = parameter(request, 'uri') ?? '';
       const statements = await upToDate(() => pages.version(version, uri), vocabulary);
-      return send(request, reply, statements, 'immutable');
+      return send(request, reply, statements, datedIn(catalog, vocabulary, { freshness: 'immutable' }));
     }),
   );
 }
@@ -107,12 +112,11 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   statements: readonly Statement[],
-  freshness: Freshness,
-  modified?: string,
+  dated: Pick<Answer, 'freshness' | 'modified'>,
 ): FastifyReply {
   const format = negotiated(request, OFFERS);
   const body = bodyOf(statements, format);
-  return answer(request, reply, { body, mediaType: format.mediaType, freshness, modified, vary: true });
+  return answer(request, reply, { body, mediaType: format.mediaType, ...dated, vary: true });
 }
 
 function bodyOf(statements: readonly Statement[], format: Format): string {

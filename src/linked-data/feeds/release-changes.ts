@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ResourceChange } from '../../domain/diff.ts';
 import { decode } from '../../domain/resource.ts';
 import type { Term } from '../../domain/term.ts';
+import type { Catalog } from '../../snapshot/catalog.ts';
 import type { Reader } from '../../store/reader.ts';
 import type { DescriptionRow } from '../../store/tables.ts';
 
@@ -38,6 +39,17 @@ export async function* changedResources(
     rows.push(row);
   }
   yield* netChange(rows, from, to);
+}
+
+/** The same as readers get them: without what was withdrawn by law. */
+export async function* shownChanges(
+  { catalog, reader }: { readonly catalog: Catalog; readonly reader: Reader },
+  vocabulary: string,
+  from: number,
+  to: number,
+): AsyncGenerator<ResourceChange> {
+  for await (const change of changedResources(reader, vocabulary, from, to))
+    if (!catalog.withdrawn(vocabulary).has(change.iri)) yield change;
 }
 
 /** The description that holds at `revision`, of the rows of one resource in one vocabulary. */

@@ -22,6 +22,11 @@ const QUESTION = inQuery('q', 'What is looked for.');
 const WITHIN = inQuery('vocabulary', 'Only in this vocabulary.');
 const KIND = inQuery('kind', 'Only these.', { type: 'string', enum: ['concept', 'collection', 'scheme'] });
 const STATUS = inQuery('status', 'Only these.', { type: 'string', enum: ['current', 'retired'] });
+const STATE = inQuery('status', 'Only these.', {
+  type: 'string',
+  enum: ['consultation', 'submitted', 'changes-requested', 'approved', 'accepted', 'released', 'rejected'],
+});
+const PROPOSAL = inPath('id', 'The id of a proposal.', '01JDEXAMP1E000000000000000');
 const RELEASE = inPath('version', 'The number of a release.', '1.0.0');
 
 export const pagePaths = (base: string): Paths => ({
@@ -46,6 +51,40 @@ export const pagePaths = (base: string): Paths => ({
     VOCABULARY,
     inQuery('from', 'The older release.'),
     inQuery('to', 'The newer release.'),
+    PAGE,
+  ]),
+  '/vocabulary/{vocabulary}/branch': {
+    get: {
+      operationId: 'branch',
+      summary: 'What is below a term, for the tree',
+      tags: ['pages'],
+      parameters: [
+        VOCABULARY,
+        needed(inQuery('of', 'The URI of the term.'), `${base}/id/concept/${SEED}/0304`),
+        VERSION,
+        AT,
+        PAGE,
+        LANG,
+      ],
+      responses: {
+        ...plain(
+          '`{ concepts: [{ uri, name, language, href, below, retired }], total, pages }`',
+          types('application/json'),
+        ),
+        404: { description: 'There is none.', content: types('application/json') },
+      },
+    },
+  },
+  '/proposals': page('proposalsPage', 'Proposals that are open to the public', [
+    WITHIN,
+    STATE,
+    inQuery('uri', 'Only those that change this resource.'),
+    inQuery('after', 'The id of the proposal to go on behind.'),
+  ]),
+  '/proposals/{id}': page('proposalPage', 'A proposal', [PROPOSAL, PAGE]),
+  '/proposals/{id}/edits/{edit}': page('proposalEditPage', 'All that one edit of a proposal changes', [
+    PROPOSAL,
+    inPath('edit', 'The id of the edit.', '01JDEXAMP1E00000000000000A'),
     PAGE,
   ]),
   '/suggest': {

@@ -39,7 +39,7 @@ export function accountPage(page: Page, { account, tokens, made, passwordChanged
     }
     ${section('who', t.who, who(page, account))} ${section('rights', t.rights, rights(page, account))}
     ${section('tokens', t.tokens.title, tokenList(page, tokens))}
-    ${section('password-title', t.password.title, passwordForm(page, account))}`,
+    ${account.email !== '' && section('password-title', t.password.title, passwordForm(page, account))}`,
   );
 }
 
@@ -49,7 +49,7 @@ function who(page: Page, { name, email, organisation }: Account): Html {
       <dt>${t.invitation.name}</dt>
       <dd><bdi>${name}</bdi></dd>
       <dt>${t.email}</dt>
-      <dd><bdi>${email}</bdi></dd>
+      <dd><bdi>${email || t.none}</bdi></dd>
       <dt>${t.organisation}</dt>
       <dd><bdi>${organisation || t.none}</bdi></dd>
     </dl>

@@ -110,7 +110,8 @@ export const notice = (text: string): Html => html`<p class="banner banner-quiet
 /** What a refusal is to HTTP. */
 export function statusOf({ code }: Refusal): number {
   if (code === 'SIGN_IN_FAILED') return 401;
-  if (code === 'FORBIDDEN') return 403;
+  if (code === 'FORBIDDEN' || code === 'NO_ACCOUNT') return 403;
+  if (code === 'SIGN_ON_UNAVAILABLE') return 503;
   if (code === 'STALE') return 409;
   return code === 'TOO_MANY_ATTEMPTS' ? 429 : 400;
 }

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { valueOrThrow, type Refusal } from '../../domain/refusal.ts';
 import type { Store } from '../../store/open.ts';
 import { acceptInvitation, readInvitation } from '../../workflow/accept-invitation.ts';
 import { signIn } from '../../workflow/sign-in.ts';
+import { SIGN_ON } from '../../workflow/sign-on.ts';
 import { signOut } from '../../workflow/sign-out.ts';
 import { errorPage } from '../pages/error.ts';
 import { acceptedLanguages, queryOf, readerOf } from '../pages/http.ts';
@@ -12,10 +14,19 @@ import { choicePage, invitationPage } from './invitation-page.ts';
 import { changeOwnPassword, endOwnToken, makeToken, showAccount } from './own-account.ts';
 import { authenticate, closeSession, isOwnForm, openSession, ownPath, sessionOf } from './session.ts';
 import { signInPage } from './sign-in-page.ts';
+import { beginSignOn, finishSignOn, leaveProvider } from './sign-on.ts';
 import { goTo, type OwnVisit, type Visit } from './visit.ts';
 
+export interface AccountOptions extends Pick<Visit, 'signOn' | 'uses'> {
+  readonly clock?: () => Date;
+}
+
 /** Signing in and out, and one's own account: forms that need no script. */
-export function accountRoutes(site: Site, store: Store, clock = () => new Date()): FastifyPluginAsync {
+export function accountRoutes(
+  site: Site,
+  store: Store,
+  { clock = () => new Date(), signOn, uses }: AccountOptions = {},
+): FastifyPluginAsync {
   return async (fastify) => {
     readForms(fastify);
     // Before the body is read: what another site sends is not looked at.
@@ -27,6 +38,8 @@ export function accountRoutes(site: Site, store: Store, clock = () => new Date()
       site,
       store,
       now: clock(),
+      signOn,
+      uses,
       request,
       reply,
       page: pageFor(site, request),
@@ -39,6 +52,10 @@ export function accountRoutes(site: Site, store: Store, clock = () => new Date()
     get('/account', own(showAccount));
     get('/account/sign-in', askToSignIn);
     get('/account/invitation', async ({ page, reply }) => sendPrivate(reply, invitationPage(page)));
+    if (signOn) {
+      get('/account/oidc', (one) => beginSignOn({ ...one, signOn }));
+      get('/account/oidc/callback', (one) => finishSignOn({ ...one, signOn }));
+    }
     post('/account/sign-in', takeSignIn);
     post('/account/sign-out', takeSignOut);
     post('/account/invitation', takeInvitation);
@@ -70,33 +87,51 @@ function refuseForeign(site: Site, request: FastifyRequest, reply: FastifyReply)
 const own =
   (show: (visit: OwnVisit) => Promise<FastifyReply>) =>
   async (visit: Visit): Promise<FastifyReply> => {
-    const { request, reply, page, store, site, now } = visit;
-    const actor = await authenticate(request, { reader: store.reader, base: site.base, now });
+    const { reply, page } = visit;
+    const actor = await visitorOf(visit);
     if (actor.id !== 'anonymous') return show({ ...visit, actor });
     return goTo(reply, href(page, '/account/sign-in', { return: href(page, '/account') }));
   };
 
-async function askToSignIn({ request, reply, page, store, site, now }: Visit): Promise<FastifyReply> {
+const visitorOf = ({ request, store, site, now, uses }: Visit): Promise<Actor> =>
+  authenticate(request, { reader: store.reader, base: site.base, now, uses });
+
+async function askToSignIn(visit: Visit): Promise<FastifyReply> {
+  const { reply, page, site, signOn } = visit;
   const to = ownPath(page.query['return'], site.base);
-  const actor = await authenticate(request, { reader: store.reader, base: site.base, now });
+  const actor = await visitorOf(visit);
   if (actor.id !== 'anonymous') return goTo(reply, to ?? href(page, '/account'));
-  return sendPrivate(reply, signInPage(page, { to }));
+  return sendPrivate(reply, signInPage(page, { to, signOn: signOn?.settings.name }));
 }
 
-async function takeSignIn({ reply, page, form, store, site, now }: Visit): Promise<FastifyReply> {
+async function takeSignIn({
+  reply,
+  page,
+  form,
+  store,
+  site,
+  now,
+  signOn: sso,
+}: Visit): Promise<FastifyReply> {
   const to = ownPath(form.get('return') ?? undefined, site.base);
   const email = form.get('email') ?? '';
   const session = await signIn(store, { email, password: form.get('password') ?? '', now });
   if (!session.ok)
-    return refused(reply, session.refusal, (refusal) => signInPage(page, { email, to, refusal }));
+    return refused(reply, session.refusal, (refusal) =>
+      signInPage(page, { email, to, refusal, signOn: sso?.settings.name }),
+    );
   const { secret, token } = session.value;
   return goTo(openSession(reply, site.base, secret, token), to ?? href(page, '/account'));
 }
 
-async function takeSignOut({ request, reply, page, store, site, now }: Visit): Promise<FastifyReply> {
+async function takeSignOut(visit: Visit): Promise<FastifyReply> {
+  const { request, reply, page, store, site, now, signOn } = visit;
   const secret = sessionOf(request, site.base);
-  if (secret !== undefined) await signOut(store, { secret, now });
-  return goTo(closeSession(reply, site.base), href(page, '/'));
+  const ended = secret === undefined ? undefined : valueOrThrow(await signOut(store, { secret, now }));
+  closeSession(reply, site.base);
+  if (!signOn || ended?.name !== SIGN_ON) return goTo(reply, href(page, '/'));
+  const url = await signOn.flow.signOutUrl(now, `${site.base}/`);
+  return url === undefined ? goTo(reply, href(page, '/')) : leaveProvider(visit, signOn, url);
 }
 
 /** First the secret alone, then with it what was chosen. */

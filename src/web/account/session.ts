@@ -1,16 +1,28 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS, type Actor } from '../../domain/actor.ts';
 import type { Token } from '../../identity/accounts.ts';
-import { actorOf } from '../../identity/whois.ts';
+import { actorOf, type SessionUses } from '../../identity/whois.ts';
 import type { Reader } from '../../store/reader.ts';
+
+/** What tells who comes in. */
+export interface Gate {
+  readonly reader: Reader;
+  /** The public URL of this server. */
+  readonly base: string;
+  readonly uses?: SessionUses | undefined;
+}
 
 /** Over https the browser itself sees to it that no other host, and no page over http, has set the cookie. */
 const isSecure = (base: string): boolean => base.startsWith('https:');
-const cookieName = (base: string): string => (isSecure(base) ? '__Host-session' : 'session');
+export const hostCookie = (base: string, name: string): string => (isSecure(base) ? `__Host-${name}` : name);
+const cookieName = (base: string): string => hostCookie(base, 'session');
 
 /** The secret of a browser's session. */
-export function sessionOf(request: FastifyRequest, base: string): string | undefined {
-  const start = `${cookieName(base)}=`;
+export const sessionOf = (request: FastifyRequest, base: string): string | undefined =>
+  cookieIn(request, cookieName(base));
+
+export function cookieIn(request: FastifyRequest, name: string): string | undefined {
+  const start = `${name}=`;
   const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim());
   return cookies.find((cookie) => cookie.startsWith(start))?.slice(start.length);
 }
@@ -21,23 +33,30 @@ export function sessionOf(request: FastifyRequest, base: string): string | undef
  */
 export async function authenticate(
   request: FastifyRequest,
-  { reader, base, now }: { reader: Reader; base: string; now: Date },
+  { reader, base, now, uses }: Gate & { now: Date },
 ): Promise<Actor> {
   const bearer = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? '')?.[1];
-  return (await actorOf(reader, bearer ?? sessionOf(request, base), now)) ?? ANONYMOUS;
+  return (await actorOf(reader, bearer ?? sessionOf(request, base), now, uses)) ?? ANONYMOUS;
 }
 
 /** The browser keeps it as long as it holds, and shows it to no script. */
 export const openSession = (reply: FastifyReply, base: string, secret: string, { made, expires }: Token) =>
-  setCookie(reply, base, secret, Math.floor((Date.parse(expires) - Date.parse(made)) / 1_000));
+  setCookie(reply, base, 'session', secret, Math.floor((Date.parse(expires) - Date.parse(made)) / 1_000));
 
-export const closeSession = (reply: FastifyReply, base: string) => setCookie(reply, base, '', 0);
+export const closeSession = (reply: FastifyReply, base: string) => setCookie(reply, base, 'session', '', 0);
 
-function setCookie(reply: FastifyReply, base: string, value: string, seconds: number): FastifyReply {
+/** Sent along too when another site sends a browser here by a link, and shown to no script. */
+export function setCookie(
+  reply: FastifyReply,
+  base: string,
+  name: string,
+  value: string,
+  seconds: number,
+): FastifyReply {
   const secure = isSecure(base) ? '; Secure' : '';
   return reply.header(
     'Set-Cookie',
-    `${cookieName(base)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`,
+    `${hostCookie(base, name)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`,
   );
 }
 

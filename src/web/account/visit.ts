@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../domain/actor.ts';
+import type { SignOn } from '../../identity/sign-on/sign-on.ts';
+import type { SessionUses } from '../../identity/whois.ts';
 import type { Store } from '../../store/open.ts';
 import type { Page, Site } from '../pages/page.ts';
 
@@ -12,6 +14,9 @@ export interface Visit {
   readonly reply: FastifyReply;
   readonly page: Page;
   readonly form: URLSearchParams;
+  /** By OpenID Connect, where there is a provider of identities. */
+  readonly signOn?: SignOn | undefined;
+  readonly uses?: SessionUses | undefined;
 }
 
 export type OwnVisit = Visit & { readonly actor: Actor };

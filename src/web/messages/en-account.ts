@@ -11,6 +11,13 @@ export const enAccount: typeof nlAccount = {
     button: 'Sign in',
     forgotten: 'Forgotten your password? Ask an administrator of this site for a new link.',
   },
+  signOn: {
+    button: (name) => `Sign in with ${name}`,
+    otherwise: 'Or with a password',
+    left: 'Signed out',
+    leaving: (name) => `You are signed out here. You go on to ${name}, to sign out there too.`,
+    leave: (name) => `Sign out of ${name} too`,
+  },
   invitation: {
     title: 'Invitation',
     intro: 'With the link you received you choose a password. It can be used once.',
@@ -70,6 +77,9 @@ export const enAccount: typeof nlAccount = {
   },
   refusals: {
     SIGN_IN_FAILED: 'The address or the password is not right, or the account is not in use.',
+    SIGN_ON_FAILED: 'Signing in did not work, or took too long. Begin again.',
+    SIGN_ON_UNAVAILABLE: 'The sign-in service does not answer. Try again in a moment.',
+    NO_ACCOUNT: 'You have no account here. Ask an administrator of this site for an invitation.',
     TOO_MANY_ATTEMPTS: 'There were too many attempts. Wait a quarter of an hour and try again.',
     WEAK_PASSWORD:
       'This password is too easy to guess. Choose one of at least 12 characters that is not your name or address.',

@@ -32,6 +32,15 @@ export const enProse: typeof nlProse = {
         ],
       },
       {
+        id: 'proposals',
+        title: 'Taking part',
+        text: [
+          'Every change begins as a proposal. Reviewers look at it, and the vocabulary’s steward decides. What is accepted will be in the next version.',
+          'On some proposals the stewards ask everyone’s opinion: that is called a public consultation. You find them under “Proposals”, with what exactly would change and until when you can comment.',
+          'To propose something yourself, choose “Propose a change” at a concept. For that, and to comment, you need an account.',
+        ],
+      },
+      {
         id: 'applications',
         title: 'For applications',
         text: [

@@ -1,5 +1,7 @@
 import { enAccount } from './en-account.ts';
+import { enPicture } from './en-picture.ts';
 import { enProperties } from './en-properties.ts';
+import { enProposals } from './en-proposals.ts';
 import { enProse } from './en-prose.ts';
 import type { Messages } from './nl.ts';
 
@@ -193,6 +195,7 @@ export const en: Messages = {
     below: (name) => `Concepts under ${name}`,
     more: (shown) => `show all ${shown}`,
     open: (shown) => `show ${shown} narrower`,
+    next: 'show the next ones',
     noConcepts: 'There are no concepts here.',
     circle: 'already above',
     index: 'Alphabetical list',
@@ -260,6 +263,8 @@ export const en: Messages = {
     place: (current, last) => `page ${current} of ${last}`,
   },
   account: enAccount,
+  proposals: enProposals,
+  picture: enPicture,
   properties: enProperties,
   ...enProse,
 };

@@ -11,6 +11,13 @@ export const nlAccount = {
     button: 'Meld aan',
     forgotten: 'Wachtwoord vergeten? Vraag een beheerder van deze site om een nieuwe link.',
   },
+  signOn: {
+    button: (name: string) => `Meld aan met ${name}`,
+    otherwise: 'Of met een wachtwoord',
+    left: 'Afgemeld',
+    leaving: (name: string) => `U bent hier afgemeld. U gaat verder naar ${name} om ook daar af te melden.`,
+    leave: (name: string) => `Meld ook af bij ${name}`,
+  },
   invitation: {
     title: 'Uitnodiging',
     intro: 'Met de link die u kreeg, kiest u een wachtwoord. Dat kan één keer.',
@@ -70,6 +77,9 @@ export const nlAccount = {
   },
   refusals: {
     SIGN_IN_FAILED: 'Het adres of het wachtwoord klopt niet, of het account is niet in gebruik.',
+    SIGN_ON_FAILED: 'Het aanmelden is niet gelukt of duurde te lang. Begin opnieuw.',
+    SIGN_ON_UNAVAILABLE: 'De aanmelddienst antwoordt niet. Probeer het over enkele ogenblikken opnieuw.',
+    NO_ACCOUNT: 'U hebt hier geen account. Vraag een beheerder van deze site om een uitnodiging.',
     TOO_MANY_ATTEMPTS: 'Er waren te veel pogingen. Wacht een kwartier en probeer het dan opnieuw.',
     WEAK_PASSWORD:
       'Dit wachtwoord is te makkelijk te raden. Kies er een van minstens 12 tekens dat niet uw naam of adres is.',

@@ -31,6 +31,15 @@ export const nlProse = {
         ],
       },
       {
+        id: 'proposals',
+        title: 'Meewerken',
+        text: [
+          'Elke wijziging begint als een voorstel. Beoordelaars bekijken het, en de beheerder van het vocabularium beslist. Wat is aanvaard, komt in de volgende versie.',
+          'Over sommige voorstellen vragen de beheerders ieders mening: dat heet een openbare consultatie. U vindt ze onder “Voorstellen”, met wat er precies zou veranderen en tot wanneer u kunt reageren.',
+          'Wilt u zelf iets voorstellen, kies dan bij een begrip “Stel een wijziging voor”. Daarvoor en om te reageren hebt u een account nodig.',
+        ],
+      },
+      {
         id: 'applications',
         title: 'Voor toepassingen',
         text: [

@@ -1,5 +1,7 @@
 import { nlAccount } from './nl-account.ts';
+import { nlPicture } from './nl-picture.ts';
 import { nlProperties } from './nl-properties.ts';
+import { nlProposals } from './nl-proposals.ts';
 import { nlProse } from './nl-prose.ts';
 
 const some = (count: number, shown: string, one: string, many: string): string =>
@@ -193,6 +195,7 @@ export const nl = {
     below: (name: string) => `Begrippen onder ${name}`,
     more: (shown: string) => `toon alle ${shown}`,
     open: (shown: string) => `toon ${shown} engere`,
+    next: 'toon de volgende',
     noConcepts: 'Hier staan geen begrippen.',
     circle: 'staat hierboven al',
     index: 'Alfabetische lijst',
@@ -261,6 +264,8 @@ export const nl = {
     place: (current: string, last: string) => `pagina ${current} van ${last}`,
   },
   account: nlAccount,
+  proposals: nlProposals,
+  picture: nlPicture,
   properties: nlProperties,
   ...nlProse,
 };

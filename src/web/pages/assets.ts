@@ -12,13 +12,23 @@ export interface Assets {
   readonly byName: ReadonlyMap<string, Asset>;
 }
 
-export type AssetName = 'style.css' | 'type-ahead.js' | 'copy.js' | 'invitation.js' | 'icon.svg';
+export type AssetName = 'style.css' | 'type-ahead.js' | 'copy.js' | 'tree.js' | 'invitation.js' | 'icon.svg';
 
 /** The style sheet is written in parts and served as one file: one request, one thing to cache. */
 const PARTS: Record<AssetName, readonly string[]> = {
-  'style.css': ['tokens.css', 'frame.css', 'header.css', 'content.css', 'parts.css', 'forms.css'],
+  'style.css': [
+    'tokens.css',
+    'frame.css',
+    'header.css',
+    'content.css',
+    'parts.css',
+    'forms.css',
+    'proposals.css',
+    'picture.css',
+  ],
   'type-ahead.js': ['type-ahead.js'],
   'copy.js': ['copy.js'],
+  'tree.js': ['tree.js'],
   'invitation.js': ['invitation.js'],
   'icon.svg': ['icon.svg'],
 };

@@ -9,7 +9,7 @@ import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import { documentHref, href, rootOf, type Page } from './page.ts';
 import { homeStep, pager, trail, vocabularyStep } from './parts.ts';
-import { changeTable } from './marks.ts';
+import { changeTable, wordingIn } from './marks.ts';
 import { block, inline, number } from './text.ts';
 
 const WHAT = ['added', 'changed', 'removed'] as const;
@@ -159,7 +159,7 @@ function item(page: Page, { from, to }: Comparison, what: What, { iri, before, a
   if (what === 'changed' && before && after) {
     const slots = slotChanges(iri, decode(iri, before.content), decode(iri, after.content));
     return html`<section class="difference">
-      ${heading}${changeTable(page, snapshot, slots, t.compare.caption(name.value))}
+      ${heading}${changeTable(page, wordingIn(page, snapshot), slots, t.compare.caption(name.value))}
     </section>`;
   }
   const resource = snapshot.content.get(iri);

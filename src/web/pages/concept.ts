@@ -12,8 +12,10 @@ import { layout } from './layout.ts';
 import { documentHref, type Page } from './page.ts';
 import { homeStep, list, olderVersion, resourceLink, section, trail, vocabularyStep } from './parts.ts';
 import { pathsTo } from './paths.ts';
+import { picture } from './picture.ts';
 import { collections, mappings, neighbours } from './relations.ts';
 import { reference, resourceHead } from './reference.ts';
+import { takePart } from './take-part.ts';
 import { sources } from './sources.ts';
 import type { ResourcePage } from './subject.ts';
 import { block, inline } from './text.ts';
@@ -40,12 +42,12 @@ export function concept(page: Page, what: ResourcePage): string {
           ${notesSection(page, snapshot, resource, SKOS.example, 'examples', t.concept.examples)}
           ${notesSection(page, snapshot, resource, SKOS.scopeNote, 'scope', t.concept.scopeNotes)}
           ${sourcesSection(page, snapshot, resource)} ${neighbours(page, snapshot, iri)}
-          ${mappings(page, snapshot, resource)} ${collections(page, snapshot, iri)}
+          ${mappings(page, snapshot, resource)} ${picture(page, what)} ${collections(page, snapshot, iri)}
           ${languagesOf(page, snapshot, resource)}
           ${[SKOS.note, SKOS.historyNote, SKOS.changeNote, SKOS.editorialNote].map((property) => notesSection(page, snapshot, resource, property, `note-${property.slice(SKOS.ns.length)}`, t.properties[property.slice(SKOS.ns.length) as 'note']))}
           ${otherData(page, snapshot, resource)} ${history(page, what)}
         </div>
-        ${reference(page, what)}
+        ${reference(page, what, takePart(page, what))}
       </article>`,
   });
 }

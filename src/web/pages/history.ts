@@ -1,6 +1,6 @@
 import { html, type Html } from './html.ts';
 import type { Moment } from './changes.ts';
-import { changeTable } from './marks.ts';
+import { changeTable, wordingIn } from './marks.ts';
 import { documentHref, vocabularyHref, type Page } from './page.ts';
 import { section } from './parts.ts';
 import { date } from './text.ts';
@@ -39,7 +39,7 @@ function entry(
         <summary>
           ${t.history.show(slots.length)}<span class="visually-hidden"> (${release.version})</span>
         </summary>
-        ${changeTable(page, snapshot, slots, t.history.caption(release.version))}
+        ${changeTable(page, wordingIn(page, snapshot), slots, t.history.caption(release.version))}
       </details>`
     }
   </li>`;

@@ -6,6 +6,8 @@ import { html, type Child, type Html } from './html.ts';
 import { layout, searchForm } from './layout.ts';
 import { documentHref, href, vocabularyHref, type Page } from './page.ts';
 import { list, section } from './parts.ts';
+import { proposalItem } from './proposals/list-page.ts';
+import type { PublicProposal } from './proposals/public-proposals.ts';
 import { date, inline, number } from './text.ts';
 import { vocabularyName } from './vocabulary-name.ts';
 
@@ -13,7 +15,8 @@ const LATEST = 6;
 /** Names of schemes on a card. */
 const SCHEMES = 8;
 
-export function home(page: Page): string {
+/** `open`: the consultations that run now. */
+export function home(page: Page, open: readonly PublicProposal[]): string {
   const { t } = page;
   const snapshots = page.site.catalog.snapshots();
   return layout(page, {
@@ -34,6 +37,7 @@ export function home(page: Page): string {
             </ul>`
           : html`<p>${t.home.empty}</p>`,
       )}
+      ${open.length > 0 && section('consultations', t.proposals.openNow, consultationList(page, open))}
       ${snapshots.length > 0 && section('latest', t.home.latest, latest(page))}
       ${section('developers', t.home.developers, developers(page))}`,
   });
@@ -102,6 +106,12 @@ function latest(page: Page): Html {
     'releases',
   );
 }
+
+const consultationList = (page: Page, open: readonly PublicProposal[]): Html =>
+  html`<ul class="hits">
+      ${open.map((one) => proposalItem(page, one))}
+    </ul>
+    <p><a href="${href(page, '/proposals')}">${page.t.proposals.allProposals}</a></p>`;
 
 function developers(page: Page): Html {
   const { t, site } = page;

@@ -75,3 +75,14 @@ export function sendPage(
   reply.headers({ 'Cache-Control': 'public, no-cache', ETag: etag });
   return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body);
 }
+
+/** Data for the scripts of our own pages; a minute old is as good as new. */
+export const sendData = (reply: FastifyReply, data: object): FastifyReply =>
+  reply
+    .headers({
+      'Cache-Control': 'public, max-age=60',
+      Vary: 'Accept-Language',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(data));

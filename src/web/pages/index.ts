@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Kind } from '../../domain/kind.ts';
 import type { Iri } from '../../domain/term.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import type { Reader } from '../../store/reader.ts';
 import { alphabetOf } from './alphabet.ts';
 import { readAssets } from './assets.ts';
 import { historyOf } from './changes.ts';
@@ -13,10 +14,9 @@ import { documentPath, pageOf, type Catalogue, type Page, type Site } from './pa
 import { pageNumber } from './parts.ts';
 import { otherResource } from './resource.ts';
 import { routesOf } from './routes.ts';
-import type { Rows } from './rows.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export type { Problem, Rows };
+export type { Problem };
 
 /** How the reader came: all may be left out. */
 export interface Visitor {
@@ -50,17 +50,24 @@ export interface Pages {
 
 interface PagesOptions {
   readonly catalog: Catalogue;
-  readonly reader: Rows;
+  readonly reader: Reader;
   readonly base: string;
   /** Whether the pages of accounts are there too. */
   readonly accounts?: boolean;
+  readonly clock?: () => Date;
 }
 
-export function pages({ catalog, reader, base, accounts = false }: PagesOptions): Pages {
+export function pages({
+  catalog,
+  reader,
+  base,
+  accounts = false,
+  clock = () => new Date(),
+}: PagesOptions): Pages {
   const site: Site = { catalog, base: base.replace(/\/+$/, ''), assets: readAssets(), accounts };
   return {
     site,
-    routes: routesOf(site, reader),
+    routes: routesOf(site, { reader, base: site.base, clock }),
     headers: PAGE_HEADERS,
     document: (what) => documentOf(site, reader, what),
     problem: (problem, { lang, languages } = {}) =>
@@ -68,7 +75,7 @@ export function pages({ catalog, reader, base, accounts = false }: PagesOptions)
   };
 }
 
-async function documentOf(site: Site, reader: Rows, what: PageSubject): Promise<string> {
+async function documentOf(site: Site, reader: Reader, what: PageSubject): Promise<string> {
   const { snapshot, iri, kind, version, page: at } = what;
   const resource = snapshot.content.get(iri);
   const page = pageFor(site, what);

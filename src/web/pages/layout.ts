@@ -41,6 +41,10 @@ export function layout(page: Page, { title, summary, head, body, withoutSearch }
   return `<!doctype html>\n${document.markup}\n`;
 }
 
+/** A script that a page has besides those of every page. */
+export const script = (page: Page, name: AssetName): Html =>
+  html`<script type="module" src="${asset(page, name)}"></script>`;
+
 const asset = (page: Page, name: AssetName): string => rootOf(page.site) + page.site.assets.path(name);
 
 function header(page: Page, withoutSearch = false): Html {
@@ -56,8 +60,8 @@ function header(page: Page, withoutSearch = false): Html {
       >
       <nav class="site-nav" aria-label="${t.site.mainNavigation}">
         <ul>
-          ${link('/search', t.site.search)} ${link('/help', t.site.help)}
-          ${page.site.accounts && link('/account', t.account.title)}
+          ${link('/search', t.site.search)} ${link('/proposals', t.proposals.title)}
+          ${link('/help', t.site.help)} ${page.site.accounts && link('/account', t.account.title)}
         </ul>
       </nav>
       ${languageSwitch(page)}

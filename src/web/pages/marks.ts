@@ -1,4 +1,4 @@
-import { isText, valueOf } from '../../domain/term.ts';
+import { isText, valueOf, type Iri, type Term } from '../../domain/term.ts';
 import { compareWords, type Stretch } from '../../domain/words.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { SlotChange } from './changes.ts';
@@ -28,10 +28,21 @@ function mark({ kind, text }: Stretch): Child {
 const isEdit = ({ removed, added }: SlotChange): boolean =>
   removed.length === 1 && added.length === 1 && isText(removed[0] as string) && isText(added[0] as string);
 
+/** How properties and values are shown: as a snapshot knows them, or as a proposal does. */
+export interface Wording {
+  readonly property: (property: Iri) => string;
+  readonly value: (value: Term) => Html;
+}
+
+export const wordingIn = (page: Page, snapshot: Snapshot): Wording => ({
+  property: (property) => propertyName(page, snapshot, property),
+  value: (value) => term(page, snapshot, value),
+});
+
 /** What changed in a resource, old beside new. */
 export function changeTable(
   page: Page,
-  snapshot: Snapshot,
+  wording: Wording,
   slots: readonly SlotChange[],
   caption: Child,
 ): Html {
@@ -48,19 +59,19 @@ export function changeTable(
       </tr>
     </thead>
     <tbody>
-      ${slots.map((slot) => row(page, snapshot, slot))}
+      ${slots.map((slot) => row(page, wording, slot))}
     </tbody>
   </table>`;
 }
 
-function row(page: Page, snapshot: Snapshot, slot: SlotChange): Html {
+function row(page: Page, wording: Wording, slot: SlotChange): Html {
   const { t } = page;
-  const name = propertyName(page, snapshot, slot.property);
+  const name = wording.property(slot.property);
   const values = (side: 'removed' | 'added'): Child => {
     if (slot[side].length === 0) return html`<span class="quiet">${t.changes.nothing}</span>`;
     const tag = (child: Child): Html =>
       side === 'removed' ? html`<del>${child}</del>` : html`<ins>${child}</ins>`;
-    return list(slot[side].map((value) => tag(term(page, snapshot, value))));
+    return list(slot[side].map((value) => tag(wording.value(value))));
   };
   const { before, after } = isEdit(slot)
     ? sides(page, slot)

@@ -5,7 +5,10 @@ import { CATALOGUES, type Messages, type PageLanguage } from '../messages/index.
 import type { Assets } from './assets.ts';
 
 /** What pages ask of the catalog. */
-export type Catalogue = Pick<Catalog, 'snapshots' | 'snapshot' | 'releases' | 'find' | 'select' | 'locate'>;
+export type Catalogue = Pick<
+  Catalog,
+  'snapshots' | 'snapshot' | 'releases' | 'find' | 'select' | 'locate' | 'tombstone' | 'withdrawn' | 'shown'
+>;
 
 export interface Site {
   /** The configured public URL, without a slash at its end. */
@@ -50,6 +53,11 @@ type Params = Readonly<Record<string, string | number | undefined>>;
 /** A link to a page of ours that keeps the reader's language. */
 export function href(page: Page, path: string, params: Params = {}): string {
   return withQuery(rootOf(page.site) + path, { ...params, lang: page.chosen ? page.language : undefined });
+}
+
+/** A view of the workbench: after signing in, which who is signed in passes at once. */
+export function workbenchHref(page: Page, view: string, params: Params = {}): string {
+  return href(page, '/account/sign-in', { return: href(page, `/workbench${view}`, params) });
 }
 
 /** This same page in another language. */

@@ -107,9 +107,9 @@ export function pager(page: Page, { current, size, total, href: to }: PageNumber
     last > 1 &&
     html`<nav class="pager" aria-label="${t.paging.label}">
       <ul>
-        <li>${current > 1 && html`<a rel="prev" href="${to(current - 1)}">${t.paging.previous}</a>`}</li>
+        ${current > 1 && html`<li><a rel="prev" href="${to(current - 1)}">${t.paging.previous}</a></li>`}
         <li>${t.paging.place(number(page, current), number(page, last))}</li>
-        <li>${current < last && html`<a rel="next" href="${to(current + 1)}">${t.paging.next}</a>`}</li>
+        ${current < last && html`<li><a rel="next" href="${to(current + 1)}">${t.paging.next}</a></li>`}
       </ul>
     </nav>`
   );

@@ -5,10 +5,11 @@ import { nameIn, shortIri } from './describe.ts';
 import type { Page } from './page.ts';
 
 /** What a property is called: our own words for the known ones, else its label in the vocabulary, else its prefixed name. */
-export function propertyName(page: Page, snapshot: Snapshot, property: Iri): string {
+export function propertyName(page: Page, snapshot: Snapshot | undefined, property: Iri): string {
   const names: Messages['properties'] = page.t.properties;
   const local = shortIri(property);
   if (isKnown(property) && Object.hasOwn(names, local)) return names[local as keyof Messages['properties']];
+  if (!snapshot) return local;
   return nameIn(snapshot, property, page.language)?.value ?? prefixed(snapshot, property);
 }
 

@@ -5,7 +5,7 @@ import { preferred } from '../../domain/text.ts';
 import type { ResourcePage } from './subject.ts';
 import { nameOf, notes } from './describe.ts';
 import { mainScheme } from './facts.ts';
-import { html, json, type Html } from './html.ts';
+import { html, json, type Child, type Html } from './html.ts';
 import { documentHref, documentPath, rootOf, type Page } from './page.ts';
 import { list } from './parts.ts';
 import { date, inline } from './text.ts';
@@ -20,7 +20,7 @@ export const FORMATS = [
 ] as const;
 
 /** Beside the term: what one needs to refer to it. */
-export function reference(page: Page, { snapshot, iri }: ResourcePage): Html {
+export function reference(page: Page, { snapshot, iri }: ResourcePage, more?: Child): Html {
   const { t } = page;
   const { version } = snapshot.release;
   return html`<aside class="reference" aria-label="${t.reference.title}">
@@ -40,6 +40,7 @@ export function reference(page: Page, { snapshot, iri }: ResourcePage): Html {
     ${picker(page, snapshot, iri)}
     <h2>${t.reference.formats}</h2>
     ${list(FORMATS.map(({ extension, name, type }) => html`<a href="${documentHref(page, iri, version, extension)}" type="${type}">${name}</a>`))}
+    ${more}
   </aside>`;
 }
 

@@ -13,6 +13,9 @@ import { number } from './text.ts';
 /** A concept may have ten thousand below it: a page shows these, and the way to the rest. */
 const SHOWN = 50;
 
+/** More than these stand in columns. */
+const MANY = 12;
+
 /** Broader, narrower and related terms: the concept's place. */
 export function neighbours(page: Page, snapshot: Snapshot, iri: Iri): Html | false {
   const { t } = page;
@@ -39,7 +42,10 @@ function links(page: Page, snapshot: Snapshot, iri: Iri, name: string, iris: rea
   const shown = sortedByName(snapshot, iris, page.language).slice(0, SHOWN);
   const rest = iris.length - shown.length;
   const more = vocabularyHref(page, snapshot.vocabulary, '/tree', { of: iri });
-  return html`${list(shown.map((one) => resourceLink(page, snapshot, one)))}${rest > 0 && (name === 'narrower' ? html`<p><a href="${more}">${page.t.relations.allNarrower(number(page, iris.length))}</a></p>` : html`<p class="quiet">${page.t.relations.andMore(number(page, rest))}</p>`)}`;
+  return html`${list(
+    shown.map((one) => resourceLink(page, snapshot, one)),
+    shown.length > MANY ? 'plain columns' : 'plain',
+  )}${rest > 0 && (name === 'narrower' ? html`<p><a href="${more}">${page.t.relations.allNarrower(number(page, iris.length))}</a></p>` : html`<p class="quiet">${page.t.relations.andMore(number(page, rest))}</p>`)}`;
 }
 
 /** Terms of other vocabularies that mean the same, or nearly. */

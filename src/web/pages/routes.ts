@@ -1,37 +1,47 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Result } from '../../domain/refusal.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import type { Reader } from '../../store/reader.ts';
 import { alphabetOf, alphabetPage, listLanguage } from './alphabet.ts';
 import { comparePage, differences, isWhat, tallyOf } from './compare.ts';
 import { errorPage, type Problem } from './error.ts';
 import { find, findBegun } from './finder.ts';
 import { accessibility, help } from './help.ts';
 import { home } from './home.ts';
-import { acceptedLanguages, queryOf, readerOf, sendPage } from './http.ts';
+import { acceptedLanguages, queryOf, readerOf, sendData, sendPage } from './http.ts';
 import { pageOf, type Page, type Site } from './page.ts';
 import { pageNumber } from './parts.ts';
+import { consultations } from './proposals/open-consultations.ts';
+import type { Records } from './proposals/public-proposals.ts';
+import { listed, shown, shownEdit } from './proposals/routes.ts';
 import { releasePage } from './release.ts';
 import { KINDS, searchPage, STATUSES, suggestion, type Question } from './search.ts';
-import { branchPage, childrenOf } from './tree.ts';
+import { branchData } from './branch-data.ts';
+import { branchPage } from './tree.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { Rows } from './rows.ts';
 
 type Made = string | Problem | Promise<string | Problem>;
 
 /** Pages at addresses of their own; documents of resources come in by `document`. */
-export function routesOf(site: Site, rows: Rows): FastifyPluginAsync {
+export function routesOf(site: Site, records: Records): FastifyPluginAsync {
+  const { reader } = records;
+  const open = consultations(records);
   return async (fastify) => {
     const get = (path: string, make: (page: Page, params: Record<string, string>) => Made): void =>
       void fastify.get(path, (request, reply) => answer(site, request, reply, make));
-    get('/', home);
+    get('/', async (page) => home(page, await open()));
     get('/help', help);
     get('/accessibility', accessibility);
     get('/search', search);
     get('/vocabulary/:vocabulary', (page, params) => atVocabulary(page, params, vocabularyHome));
     get('/vocabulary/:vocabulary/tree', (page, params) => atVocabulary(page, params, branch));
     get('/vocabulary/:vocabulary/index', (page, params) => atVocabulary(page, params, index));
-    get('/vocabulary/:vocabulary/releases/:version', (page, params) => release(page, params, rows));
-    get('/compare/:vocabulary', (page, params) => compare(page, params, rows));
+    get('/vocabulary/:vocabulary/releases/:version', (page, params) => release(page, params, reader));
+    get('/compare/:vocabulary', (page, params) => compare(page, params, reader));
+    get('/proposals', (page) => listed(page, records));
+    get('/proposals/:id', (page, params) => shown(page, params, records));
+    get('/proposals/:id/edits/:edit', (page, params) => shownEdit(page, params, records));
+    fastify.get('/vocabulary/:vocabulary/branch', (request, reply) => branchData(site, request, reply));
     fastify.get('/suggest', (request, reply) => suggest(site, request, reply));
     fastify.get('/assets/:name', (request, reply) => asset(site, request, reply));
   };
@@ -101,7 +111,7 @@ async function vocabularyHome(page: Page, snapshot: Snapshot): Promise<string> {
 function branch(page: Page, snapshot: Snapshot): string | Problem {
   const { of = '', page: at } = page.query;
   if (!snapshot.content.has(of)) return { status: 404, code: 'UNKNOWN_URI', item: of };
-  return branchPage(page, snapshot, of, childrenOf(snapshot, of), pageNumber(at));
+  return branchPage(page, snapshot, of, pageNumber(at));
 }
 
 async function index(page: Page, snapshot: Snapshot): Promise<string> {
@@ -114,20 +124,23 @@ async function index(page: Page, snapshot: Snapshot): Promise<string> {
   });
 }
 
-async function release(page: Page, params: Record<string, string>, rows: Rows): Promise<string | Problem> {
+async function release(page: Page, params: Record<string, string>, rows: Reader): Promise<string | Problem> {
   const selected = await page.site.catalog.select(params['vocabulary'] ?? '', { version: params['version'] });
   if (!selected.ok) return problemOf(selected);
   const snapshot = selected.value;
   const releases = page.site.catalog.releases(snapshot.vocabulary);
   const before = releases[releases.findIndex(({ version }) => version === snapshot.release.version) + 1];
   if (!before) return releasePage(page, { snapshot, before: undefined });
-  const changes = await rows.changes(snapshot.vocabulary, before.revision, snapshot.release.revision);
+  const { catalog } = page.site;
+  const changes = catalog.shown(
+    await rows.changes(snapshot.vocabulary, before.revision, snapshot.release.revision),
+  );
   const tally = tallyOf(differences(changes, before.revision, snapshot.release.revision));
   return releasePage(page, { snapshot, before: { release: before, tally } });
 }
 
 /** Two releases side by side; without versions in the address, the newest and the one before it. */
-async function compare(page: Page, params: Record<string, string>, rows: Rows): Promise<string | Problem> {
+async function compare(page: Page, params: Record<string, string>, rows: Reader): Promise<string | Problem> {
   const id = params['vocabulary'] ?? '';
   const { catalog } = page.site;
   const [newest, previous = newest] = catalog.releases(id);
@@ -139,7 +152,7 @@ async function compare(page: Page, params: Record<string, string>, rows: Rows): 
   if (!older.ok) return problemOf(older);
   if (!newer.ok) return problemOf(newer);
   const [a, b] = [older.value.release.revision, newer.value.release.revision];
-  const changes = await rows.changes(id, Math.min(a, b), Math.max(a, b));
+  const changes = catalog.shown(await rows.changes(id, Math.min(a, b), Math.max(a, b)));
   const all = differences(changes, a, b);
   return comparePage(page, {
     from: older.value,
@@ -166,14 +179,7 @@ function suggest(site: Site, request: FastifyRequest, reply: FastifyReply): Fast
         return snapshot ? [suggestion(page, snapshot, hit)] : [];
       })
     : [];
-  return reply
-    .headers({
-      'Cache-Control': 'public, max-age=60',
-      Vary: 'Accept-Language',
-      'X-Content-Type-Options': 'nosniff',
-    })
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ suggestions }));
+  return sendData(reply, { suggestions });
 }
 
 function asset(site: Site, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -4,6 +4,7 @@ import { SKOS } from '../../domain/namespaces.ts';
 import { preferred, type Text } from '../../domain/text.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { descriptions, labels, nameOf, notes } from './describe.ts';
+import { choice } from './choice.ts';
 import { html, type Html } from './html.ts';
 import { layout, searchForm } from './layout.ts';
 import { href, resourceHref, vocabularyHref, type Page } from './page.ts';
@@ -120,23 +121,6 @@ function why(page: Page, name: Text, matched: SearchHit['matched'], reason: Sear
 
 function filters(page: Page, { query, vocabulary, kind, status }: Question): Html {
   const { t, site } = page;
-  const select = (
-    name: string,
-    label: string,
-    all: string,
-    options: readonly { value: string; text: string }[],
-    chosen?: string,
-  ): Html =>
-    html`<div>
-      <label for="filter-${name}">${label}</label
-      ><select id="filter-${name}" name="${name}">
-        <option value="">${all}</option>
-        ${options.map(
-          ({ value, text }) =>
-            html`<option value="${value}" ${value === chosen && html` selected`}>${text}</option>`,
-        )}
-      </select>
-    </div>`;
   const vocabularies = site.catalog
     .snapshots()
     .map((one) => ({ value: one.vocabulary, text: vocabularyName(page, one).value }));
@@ -151,15 +135,15 @@ function filters(page: Page, { query, vocabulary, kind, status }: Question): Htm
       name="q"
       value="${query}"
     />${page.chosen && html`<input type="hidden" name="lang" value="${page.language}" />`}
-    ${select('vocabulary', t.search.vocabulary, t.search.allVocabularies, vocabularies, vocabulary)}
-    ${select(
+    ${choice('vocabulary', t.search.vocabulary, t.search.allVocabularies, vocabularies, vocabulary)}
+    ${choice(
       'kind',
       t.search.kind,
       t.search.allKinds,
       KINDS.map((value) => ({ value, text: t.kinds[value] })),
       kind,
     )}
-    ${select(
+    ${choice(
       'status',
       t.search.status,
       t.search.allStatuses,

@@ -33,12 +33,17 @@ export function languageName(page: Page, tag: string): string {
 /** How dates and numbers are written for readers here. */
 const LOCALES = { nl: 'nl-BE', en: 'en-GB' } as const;
 
-export const date = (page: Page, iso: string): Html =>
+export const date = (page: Page, iso: string): Html => dateIn(page, iso, 'Europe/Brussels');
+
+const WHOLE_DAY = /T(?:00:00:00(?:\.000)?|23:59:59(?:\.999)?)Z$/;
+
+/** The day that a window begins or ends: one that was given as a day is that day, wherever the clock stands. */
+export const boundary = (page: Page, iso: string): Html =>
+  dateIn(page, iso, WHOLE_DAY.test(iso) ? 'UTC' : 'Europe/Brussels');
+
+const dateIn = (page: Page, iso: string, timeZone: string): Html =>
   html`<time datetime="${iso}"
-    >${new Intl.DateTimeFormat(LOCALES[page.language], {
-      dateStyle: 'long',
-      timeZone: 'Europe/Brussels',
-    }).format(new Date(iso))}</time
+    >${new Intl.DateTimeFormat(LOCALES[page.language], { dateStyle: 'long', timeZone }).format(new Date(iso))}</time
   >`;
 
 export const number = (page: Page, value: number): string =>

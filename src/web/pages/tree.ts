@@ -1,9 +1,11 @@
+import { once } from '../../domain/rules/facts/once.ts';
 import type { Iri } from '../../domain/term.ts';
+import type { View } from '../../domain/view.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { nameOf } from './describe.ts';
 import { sortedByName } from './facts.ts';
 import { html, type Html } from './html.ts';
-import { layout } from './layout.ts';
+import { layout, script } from './layout.ts';
 import { documentHref, pinOf, vocabularyHref, type Page } from './page.ts';
 import { homeStep, olderVersion, pager, resourceLink, trail, vocabularyStep } from './parts.ts';
 import { inline, number } from './text.ts';
@@ -36,16 +38,37 @@ export function tree(page: Page, snapshot: Snapshot, roots: readonly Iri[]): Htm
     for (const { branch, above } of level) {
       if (branch.below === 0 || branch.below > left) continue;
       const path = [...above, branch.iri];
-      const shown = sortedByName(snapshot, childrenOf(snapshot, branch.iri), page.language).slice(0, BRANCH);
+      const shown = sortedChildren(snapshot, branch.iri, page.language).slice(0, BRANCH);
       branch.children = shown.map((iri) => grow(iri, path));
       left -= shown.length;
       for (const child of branch.children) next.push({ branch: child, above: path });
     }
     level = next;
   }
-  return html`<ul class="tree">
+  const { vocabulary: t, status } = page.t;
+  return html`<ul
+    class="tree"
+    aria-label="${t.tree}"
+    data-branch="${vocabularyHref(page, snapshot.vocabulary, '/branch')}"
+    data-more="${t.next}"
+    data-retired="${status.retired}"
+  >
     ${top.map((branch) => node(page, snapshot, branch))}
   </ul>`;
+}
+
+/** Ten thousand names are sorted once, not for each page of a hundred. */
+const MUCH = 500;
+const sorted = once((_: View) => new Map<string, readonly Iri[]>());
+
+export function sortedChildren(snapshot: Snapshot, iri: Iri, language: string): readonly Iri[] {
+  const children = childrenOf(snapshot, iri);
+  if (children.length < MUCH) return sortedByName(snapshot, children, language);
+  const key = `${language} ${iri}`;
+  const kept = sorted(snapshot);
+  let known = kept.get(key);
+  if (!known) kept.set(key, (known = sortedByName(snapshot, children, language)));
+  return known;
 }
 
 const childrenOf = (snapshot: Snapshot, iri: Iri): readonly Iri[] =>
@@ -59,13 +82,13 @@ function node(page: Page, snapshot: Snapshot, { iri, below, children, circle }: 
   const branchPage = vocabularyHref(page, snapshot.vocabulary, '/tree', { of: iri });
   const name = nameOf(page, snapshot, iri).value;
   if (!children)
-    return html`<li class="leaf">
+    return html`<li class="leaf" data-of="${iri}" data-below="${below}">
       ${link}
       <a class="small" href="${branchPage}"
         >${t.vocabulary.open(number(page, below))}<span class="visually-hidden"> (${name})</span></a
       >
     </li>`;
-  return html`<li>
+  return html`<li data-of="${iri}" data-below="${below}">
     ${link}
     <details>
       <summary>
@@ -73,26 +96,22 @@ function node(page: Page, snapshot: Snapshot, { iri, below, children, circle }: 
         ><span aria-hidden="true" class="count">${number(page, below)}</span>
       </summary>
       <ul>
-        ${children.map((child) => node(page, snapshot, child))}${below > children.length && html`<li class="leaf"><a href="${branchPage}">${t.vocabulary.more(number(page, below))}</a></li>`}
+        ${children.map((child) => node(page, snapshot, child))}${below > children.length && html`<li class="leaf" data-rest><a href="${branchPage}">${t.vocabulary.more(number(page, below))}</a></li>`}
       </ul>
     </details>
   </li>`;
 }
 
 /** A branch with more concepts than a tree can show, page by page. */
-export function branchPage(
-  page: Page,
-  snapshot: Snapshot,
-  of: Iri,
-  all: readonly Iri[],
-  current: number,
-): string {
+export function branchPage(page: Page, snapshot: Snapshot, of: Iri, current: number): string {
   const { t } = page;
   const name = inline(page, nameOf(page, snapshot, of));
-  const shown = sortedByName(snapshot, all, page.language).slice((current - 1) * BRANCH, current * BRANCH);
+  const all = sortedChildren(snapshot, of, page.language);
+  const shown = all.slice((current - 1) * BRANCH, current * BRANCH);
   const version = pinOf(page, snapshot.vocabulary);
   return layout(page, {
     title: t.vocabulary.below(nameOf(page, snapshot, of).value),
+    head: script(page, 'tree.js'),
     body: html`${trail(t.concept.trail, [homeStep(page), vocabularyStep(page, snapshot), { href: documentHref(page, of, version), text: name }, { text: t.relations.narrower }])}
       ${olderVersion(page, snapshot, vocabularyHref({ ...page, pin: undefined }, snapshot.vocabulary))}
       <h1>${t.vocabulary.below('')}${name}</h1>
@@ -102,4 +121,4 @@ export function branchPage(
   });
 }
 
-export { BRANCH, childrenOf };
+export { BRANCH };

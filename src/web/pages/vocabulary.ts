@@ -8,7 +8,7 @@ import { otherData } from './all-data.ts';
 import { nameOf, schemeDescriptions } from './describe.ts';
 import { conceptsByScheme, counts, rootsOf, schemesOf, sortedByName, topCollections } from './facts.ts';
 import { html, type Child, type Html } from './html.ts';
-import { layout } from './layout.ts';
+import { layout, script } from './layout.ts';
 import { documentHref, href, pinOf, vocabularyHref, type Page } from './page.ts';
 import {
   homeStep,
@@ -47,10 +47,9 @@ export function vocabulary(page: Page, what: VocabularyPage): string {
   return layout(page, {
     title: name.value,
     summary: about[0]?.value,
-    head:
-      resource &&
-      scheme !== undefined &&
-      resourceHead(page, { snapshot, iri: scheme, resource, moments: [] }),
+    head: html`${script(page, 'tree.js')}${
+      resource && scheme !== undefined && resourceHead(page, { snapshot, iri: scheme, resource, moments: [] })
+    }`,
     body: html`${trail(t.concept.trail, [homeStep(page), ...steps, { text: inline(page, name) }])}
       ${olderVersion(page, snapshot, vocabularyHref({ ...page, pin: undefined }, snapshot.vocabulary))}
       <h1>${inline(page, name)}</h1>

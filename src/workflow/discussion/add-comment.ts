@@ -1,14 +1,22 @@
 import { ANONYMOUS, type Actor } from '../../domain/actor.ts';
-import { mayDo, type Action } from '../../domain/policy.ts';
+import { mayDo } from '../../domain/policy.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
-import type { RecordRow } from '../../store/tables.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
 import { newId } from '../id.ts';
-import { heldProposal, maySee } from '../proposals/held-proposal.ts';
+import { heldProposal, sees } from '../proposals/held-proposal.ts';
 import { unknownEdit } from '../proposals/remove-edit.ts';
 import { unknownProposal, unknownVocabulary } from '../unknown.ts';
-import { commentRow, heldComment, type Comment, type CommentSubject, type HeldComment } from './comment.ts';
+import { isFor, maySeeComment, type CommentAbout } from './audience.ts';
+import {
+  commentRow,
+  heldComment,
+  type Audience,
+  type Comment,
+  type CommentSubject,
+  type HeldComment,
+} from './comment.ts';
 
 export interface AddComment {
   /** Of a proposal … */
@@ -30,14 +38,14 @@ export interface AddComment {
  */
 export function addComment(desk: Desk, caller: Caller, input: AddComment): Promise<Result<HeldComment>> {
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'add-comment', input }, async (tx) => {
-    if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, 'comment'));
-    const { subject, action } = await subjectFor(tx, desk, caller, input);
-    valueOrThrow(mayDo(actor, action, { vocabulary: subject.vocabulary, authors: [actor.id] }));
+  const may = (tx: Transaction) => mayAdd(tx, caller, input);
+  return act(desk, caller, { name: 'add-comment', input }, may, async (tx, seen) => {
+    const subject = await subjectFor(tx, desk, input, seen);
     const refusal = badText(input.text);
     if (refusal) throw new Refused(refusal);
-    const replied = input.replyTo ? await repliedTo(tx, subject, input.replyTo) : {};
-    const mentions = await mentioned(tx, subject, now, input.mentions ?? []);
+    const replied = input.replyTo ? await repliedTo(tx, caller, subject, seen, input.replyTo) : undefined;
+    const audience = replied?.audience ?? (seen && hasOpened(seen, now) ? 'public' : 'editors');
+    const mentions = await mentioned(tx, { subject, audience, proposal: seen }, now, input.mentions ?? []);
     const at = now.toISOString();
     const id = newId(now);
     const comment: Comment = {
@@ -46,6 +54,7 @@ export function addComment(desk: Desk, caller: Caller, input: AddComment): Promi
       ...replied,
       by: actor.id,
       at,
+      audience,
       text: input.text.trim(),
       mentions,
       earlier: [],
@@ -64,75 +73,84 @@ export function addComment(desk: Desk, caller: Caller, input: AddComment): Promi
   });
 }
 
+/** The proposal it is about, if any. First of all: who may not speak here is not told what the vocabulary holds. */
+async function mayAdd(
+  tx: Transaction,
+  { actor, now }: Caller,
+  { proposal: id, vocabulary, uri }: AddComment,
+): Promise<Proposal | undefined> {
+  if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, 'comment'));
+  const authors = [actor.id];
+  if (id) {
+    const row = await tx.record('proposal', id);
+    const proposal = row && heldProposal(row).proposal;
+    if (!proposal || !(await sees(tx, actor, proposal, now))) throw new Refused(unknownProposal(id));
+    const target = { vocabulary: proposal.vocabulary, authors };
+    const byRight = mayDo(actor, 'comment', target).ok || !inConsultation(proposal, now);
+    valueOrThrow(mayDo(actor, byRight ? 'comment' : 'comment-consultation', target));
+    return proposal;
+  }
+  if (!vocabulary || !uri) throw new Refused(noSubject);
+  valueOrThrow(mayDo(actor, 'comment', { vocabulary, authors }));
+  return undefined;
+}
+
 async function subjectFor(
   tx: Transaction,
   { heads }: Desk,
-  { actor, now }: Caller,
-  { proposal: id, edit, vocabulary, uri }: AddComment,
-): Promise<{ subject: CommentSubject; action: Action }> {
-  if (id) {
-    const row = await tx.record('proposal', id);
-    const held = row && heldProposal(row);
-    if (!held || !maySee(actor, held.proposal, now)) throw new Refused(unknownProposal(id));
-    const { proposal } = held;
-    const isOpen = mayComment(actor, proposal.vocabulary);
+  { edit, vocabulary, uri }: AddComment,
+  proposal: Proposal | undefined,
+): Promise<CommentSubject> {
+  if (proposal) {
     if (edit && !proposal.edits.some((one) => one.id === edit)) throw new Refused(unknownEdit(edit));
-    const subject = { proposal: id, ...(edit && { edit }), vocabulary: proposal.vocabulary };
-    return { subject, action: isOpen || !inConsultation(proposal, now) ? 'comment' : 'comment-consultation' };
+    return { proposal: proposal.id, ...(edit && { edit }), vocabulary: proposal.vocabulary };
   }
   if (!vocabulary || !uri) throw new Refused(noSubject);
-  // First of all: who may not speak here is not told what the vocabulary holds.
-  valueOrThrow(mayDo(actor, 'comment', { vocabulary }));
   if (!(await tx.vocabulary(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
   const head = await heads.headOf(tx, vocabulary);
   if (!head.content.has(uri)) throw new Refused(unknownUri(vocabulary, uri));
-  return { subject: { vocabulary, uri }, action: 'comment' };
+  return { vocabulary, uri };
 }
 
-const mayComment = (actor: Actor, vocabulary: string): boolean => mayDo(actor, 'comment', { vocabulary }).ok;
+const hasOpened = ({ consultation }: Proposal, now: Date): boolean =>
+  consultation !== undefined && Date.parse(consultation.opens) <= now.getTime();
 
-const inConsultation = ({ consultation }: Parameters<typeof maySee>[1], now: Date): boolean =>
-  consultation !== undefined &&
-  Date.parse(consultation.opens) <= now.getTime() &&
-  now.getTime() < Date.parse(consultation.closes);
+const inConsultation = (proposal: Proposal, now: Date): boolean =>
+  hasOpened(proposal, now) && now.getTime() < Date.parse(proposal.consultation?.closes ?? '');
 
 async function repliedTo(
   tx: Transaction,
+  { actor }: Caller,
   subject: CommentSubject,
+  proposal: Proposal | undefined,
   id: string,
-): Promise<{ replyTo: string; edit?: string }> {
+): Promise<{ replyTo: string; audience: Audience; edit?: string }> {
   const row = await tx.record('comment', id);
   const first = row && heldComment(row).comment;
-  if (!first || first.proposal !== subject.proposal || first.uri !== subject.uri)
+  if (!first || first.proposal !== subject.proposal || first.uri !== subject.uri || !isFor(actor, first, proposal))
     throw new Refused(unknownComment(id));
-  return { replyTo: first.replyTo ?? first.id, ...(first.edit && { edit: first.edit }) };
+  return {
+    replyTo: first.replyTo ?? first.id,
+    audience: first.audience,
+    ...(first.edit && { edit: first.edit }),
+  };
 }
 
 /** Those that exist and may see what they are called to: a mention must not tell of a draft. */
 async function mentioned(
   tx: Transaction,
-  subject: CommentSubject,
+  about: Pick<CommentAbout, 'audience' | 'proposal'> & { readonly subject: CommentSubject },
   now: Date,
   ids: readonly string[],
 ): Promise<string[]> {
   if (ids.length > 20) throw new Refused(tooManyMentions);
   const rows = ids.length > 0 ? await tx.records('account', { id: ids, status: 'active' }) : [];
-  const proposal = subject.proposal ? await tx.record('proposal', subject.proposal) : undefined;
-  return rows
-    .filter((row) => maySeeSubject(actorFrom(row), subject.vocabulary, proposal, now))
-    .map(({ id }) => id);
+  const found: string[] = [];
+  const { vocabulary } = about.subject;
+  for (const row of rows)
+    if (await maySeeComment(tx, actorFrom(row), { ...about, vocabulary }, now)) found.push(row.id);
+  return found;
 }
-
-/** What is said of a proposal is for who may see that; what is said of a term, for editors of its vocabulary. */
-export const maySeeSubject = (
-  actor: Actor,
-  vocabulary: string,
-  proposal: RecordRow | null | undefined,
-  now: Date,
-): boolean =>
-  proposal
-    ? maySee(actor, heldProposal(proposal).proposal, now)
-    : mayDo(actor, 'read-draft', { vocabulary }).ok;
 
 function actorFrom({ id, state }: { readonly id: string; readonly state: string }): Actor {
   const { name, organisation, administrator, rights } = JSON.parse(state) as Actor;

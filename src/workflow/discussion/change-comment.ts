@@ -3,7 +3,9 @@ import { mayDo, type Action } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Result } from '../../domain/refusal.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
-import { badText, maySeeSubject, unknownComment } from './add-comment.ts';
+import { heldProposal } from '../proposals/held-proposal.ts';
+import { badText, unknownComment } from './add-comment.ts';
+import { maySeeComment } from './audience.ts';
 import { commentRow, heldComment, subjectOf, type Comment, type HeldComment } from './comment.ts';
 
 export interface SeenComment {
@@ -53,11 +55,14 @@ function change(
   work: (comment: Comment, at: string) => Comment,
 ): Promise<Result<HeldComment>> {
   const { actor, now } = caller;
-  return act(desk, caller, { name, input }, async (tx) => {
+  const may = async (tx: Transaction): Promise<HeldComment> => {
     if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, action));
-    const before = await taken(tx, caller, input.comment);
-    const { comment, version } = before;
-    valueOrThrow(mayDo(actor, action, { vocabulary: comment.vocabulary, authors: [comment.by] }));
+    const held = await taken(tx, caller, input.comment);
+    const { vocabulary, by } = held.comment;
+    valueOrThrow(mayDo(actor, action, { vocabulary, authors: [by] }));
+    return held;
+  };
+  return act(desk, caller, { name, input }, may, async (tx, { comment, version }) => {
     if (version !== input.seen || comment.deleted)
       throw new Refused({
         code: 'STALE',
@@ -85,8 +90,10 @@ async function taken(tx: Transaction, { actor, now }: Caller, id: string): Promi
   const row = await tx.takeRecord('comment', id);
   if (!row) throw new Refused(unknownComment(id));
   const held = heldComment(row);
-  const { proposal: about, vocabulary } = held.comment;
-  const proposal = about ? await tx.record('proposal', about) : undefined;
-  if (!maySeeSubject(actor, vocabulary, proposal, now)) throw new Refused(unknownComment(id));
+  const { proposal: about, vocabulary, audience } = held.comment;
+  const proposalRow = about ? await tx.record('proposal', about) : null;
+  const proposal = proposalRow ? heldProposal(proposalRow).proposal : undefined;
+  if (!(await maySeeComment(tx, actor, { vocabulary, audience, proposal }, now)))
+    throw new Refused(unknownComment(id));
   return held;
 }

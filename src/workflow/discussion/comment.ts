@@ -10,10 +10,17 @@ export interface CommentSubject {
   readonly uri?: string;
 }
 
+/**
+ * For whom it was written, settled when it is: `public` in a consultation that has opened, whoever writes; else
+ * `editors`, those who may read drafts of the vocabulary. An answer has the audience of its thread.
+ */
+export type Audience = 'editors' | 'public';
+
 export interface Comment extends CommentSubject {
   readonly id: string;
   readonly by: string;
   readonly at: string;
+  readonly audience: Audience;
   /** The comment that this one answers; a thread is one level deep. */
   readonly replyTo?: string;
   readonly text: string;

@@ -1,7 +1,9 @@
-import type { Edit } from '../../domain/edit/edit.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { Edit, SlotChange } from '../../domain/edit/edit.ts';
 import { changedResources, netChanges } from '../../domain/edit/net.ts';
 import { perform } from '../../domain/edit/perform.ts';
-import { sameValue, slotChanges } from '../../domain/edit/slot.ts';
+import { isNothing, sameValue, slotChanges } from '../../domain/edit/slot.ts';
+import { slotParts } from '../../domain/edit/slot-name.ts';
 import type { ResourceChange } from '../../domain/diff.ts';
 import { accept } from '../../domain/proposal/lifecycle.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -10,6 +12,7 @@ import { encode } from '../../domain/resource.ts';
 import { viewWith } from '../../domain/view-with.ts';
 import type { View } from '../../domain/view.ts';
 import type { Head } from '../../snapshot/heads.ts';
+import type { Transaction } from '../../store/transaction.ts';
 import type { Caller, Desk } from '../desk.ts';
 import { writeRevision, type RowChange } from '../write-revision.ts';
 import { editOf } from './add-edit.ts';
@@ -17,13 +20,13 @@ import { changeProposal, type Scene, type Seen } from './change-proposal.ts';
 import type { HeldProposal } from './held-proposal.ts';
 import { named, type Asked } from './named.ts';
 import { rebased } from './rebase.ts';
-import { refuseBroken } from './submit.ts';
+import { refuseBroken } from './hold-together.ts';
 import { territoryOf } from './territory.ts';
 import { touched } from './touched.ts';
 
 export interface AcceptProposal extends Seen {
   readonly reason: string;
-  /** What the steward changes while accepting; what was proposed and approved stays on record beside it. */
+  /** What the steward words better while accepting, with the reason; what was proposed and approved stays on record beside it. */
   readonly amendments: readonly Asked[];
 }
 
@@ -50,12 +53,13 @@ export const acceptProposal = (
         throw new Refused(moved(proposal, head));
       const amendments = amended(input.amendments, current, head, scene);
       const revision = head.revision + 1;
-      const next = accept(current, { reason: input.reason, revision, amendments }, sitting);
+      const lost = await lostRights(tx, current);
+      const next = accept(current, { reason: input.reason, revision, amendments, lost }, sitting);
       if (!next.ok) return next;
       const edits = [...current.edits, ...amendments];
       const changes = changedResources(edits, (iri) => head.content.get(iri));
       if (changes.length === 0) throw new Refused(nothingLeft(proposal));
-      refuseBroken(head, edits);
+      refuseBroken(head, edits, territoryOf(current.vocabulary, sitting.policy, head));
       holdToTheSum(edits, changes);
       const made = {
         vocabulary: proposal.vocabulary,
@@ -80,13 +84,39 @@ function amended(
     head,
     changedResources(proposal.edits, (iri) => head.content.get(iri)),
   );
+  const within = amendable(proposal.edits);
   return asked.map((one) => {
     const territory = territoryOf(proposal.vocabulary, sitting.policy, view);
     const operation = named(one, territory);
     const changes = valueOrThrow(perform(operation, view, territory));
     view = viewWith(view, changes);
-    return editOf(operation, slotChanges(changes), sitting);
+    const edit = editOf(operation, slotChanges(changes), sitting);
+    const beyond = edit.changes.find((change) => !within(change));
+    if (beyond) throw new Refused(beyondProposal(proposal, beyond));
+    return edit;
   });
+}
+
+/** Amending is wording better what was approved: the same properties of the same terms, and whatever is new. */
+function amendable(edits: readonly Edit[]): (change: SlotChange) => boolean {
+  const properties = new Set<string>();
+  const born = new Set<string>();
+  for (const { iri, slot, whole, before } of edits.flatMap(({ changes }) => changes)) {
+    properties.add(`${iri} ${slotParts(slot).property}`);
+    if (whole && isNothing(before)) born.add(iri);
+  }
+  return ({ iri, slot }) => born.has(iri) || properties.has(`${iri} ${slotParts(slot).property}`);
+}
+
+/** Who approved and may not review any more: the account was closed, or lost the right. */
+async function lostRights(tx: Transaction, { vocabulary, reviews }: Proposal): Promise<ReadonlySet<string>> {
+  const rows = await tx.records('account', { id: [...new Set(reviews.map(({ by }) => by))] });
+  const lost = rows.filter(({ status, state }) => {
+    const { rights } = JSON.parse(state) as Pick<Actor, 'rights'>;
+    const role = rights.find((right) => right.vocabulary === vocabulary)?.role;
+    return status !== 'active' || (role !== 'reviewer' && role !== 'steward');
+  });
+  return new Set(lost.map(({ id }) => id));
 }
 
 /** What is stored is what the edits say, no more and no less; anything else is a bug, and nothing is stored. */
@@ -108,6 +138,14 @@ export function rowsOf(changes: readonly ResourceChange[]): RowChange {
   for (const { iri, after } of sorted) if (after) fresh.set(iri, encode(after));
   return { fresh, ended: sorted.filter(({ before }) => before).map(({ iri }) => iri) };
 }
+
+const beyondProposal = ({ id }: Proposal, { iri, slot }: SlotChange) =>
+  ({
+    code: 'FORBIDDEN',
+    item: iri,
+    message: `Nobody approved a change of ${slotParts(slot).property} of ${iri}, so it is no amendment of ${id}.`,
+    remedy: 'Amend only what the proposal changes; propose the rest.',
+  }) as const;
 
 const moved = ({ id }: Proposal, { revision }: Head) =>
   ({

@@ -79,6 +79,16 @@ export function withEdit(
       message: 'That edit changes nothing: it is so already.',
       remedy: 'Leave it out.',
     });
+  const open = changes.find(({ iri, slot }) =>
+    proposal.conflicts.some((one) => one.iri === iri && one.slot === slot),
+  );
+  if (open)
+    throw new Refused({
+      code: 'CONFLICTS',
+      item: open.iri,
+      message: `${open.slot} of ${open.iri} is in conflict: someone else has set it meanwhile.`,
+      remedy: 'Settle the conflict first (resolveConflict): a third text can be given there.',
+    });
   refuseForeign(caller.actor, proposal.vocabulary, changes);
   const next = withEdits(proposal, { ...proposal, edits, digest: digestOfEdits(edits) }, 'add-edit', sitting);
   if (!next.ok) return next;

@@ -4,11 +4,12 @@ import { authorsOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Sitting } from '../../domain/proposal/lifecycle.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Iri } from '../../domain/term.ts';
+import type { Reader } from '../../store/reader.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
 import { unknownProposal } from '../unknown.ts';
 import { policyOf } from '../vocabulary-policy.ts';
-import { heldProposal, maySee, proposalRow, type HeldProposal } from './held-proposal.ts';
+import { heldProposal, proposalRow, sees, type HeldProposal } from './held-proposal.ts';
 
 /** Which proposal, and the version of it that the caller saw. */
 export interface Seen {
@@ -43,15 +44,15 @@ export function changeProposal(
   { action, name }: { readonly action: Action; readonly name: string },
   step: (proposal: Proposal, scene: Scene) => Promise<Result<Outcome>> | Result<Outcome>,
 ): Promise<Result<HeldProposal>> {
-  return act(desk, caller, { name, input }, async (tx) => {
-    const { actor, now } = caller;
+  const may = async (tx: Transaction): Promise<HeldProposal> => {
     // Nobody is told whether there is such a proposal before they have signed in.
-    if (actor.id === ANONYMOUS.id) valueOrThrow(mayDo(actor, action));
-    const before = await taken(tx, input.proposal);
-    if (!before || !maySee(actor, before.proposal, now)) throw new Refused(unknownProposal(input.proposal));
+    if (caller.actor.id === ANONYMOUS.id) valueOrThrow(mayDo(caller.actor, action));
+    return checked(tx, caller, input, action, await taken(tx, input.proposal));
+  };
+  return act(desk, caller, { name, input }, may, async (tx, before) => {
+    const { actor, now } = caller;
     const { proposal, version } = before;
     const { id, vocabulary } = proposal;
-    valueOrThrow(mayDo(actor, action, { vocabulary, authors: authorsOf(proposal) }));
     if (version !== input.seen) throw new Refused(stale(before, input.seen));
     const { policy } = await policyOf(tx, vocabulary, desk.base);
     const sitting = { by: actor.id, organisation: actor.organisation, now, policy };
@@ -69,6 +70,34 @@ export function changeProposal(
     await tx.follow(actor.id, `proposal:${id}`);
     return after;
   });
+}
+
+/**
+ * Whether a step may be taken, before it is: nothing is locked, and the step asks again. For what costs too much to do
+ * for who may not. @throws Refused UNKNOWN_PROPOSAL, and what `mayDo` refuses
+ */
+export async function checkMayChange(
+  { store: { reader } }: Desk,
+  caller: Caller,
+  input: Seen,
+  action: Action,
+): Promise<void> {
+  if (caller.actor.id === ANONYMOUS.id) valueOrThrow(mayDo(caller.actor, action));
+  const row = await reader.record('proposal', input.proposal);
+  await checked(reader, caller, input, action, row ? heldProposal(row) : undefined);
+}
+
+async function checked(
+  reader: Reader,
+  { actor, now }: Caller,
+  { proposal: id }: Seen,
+  action: Action,
+  held: HeldProposal | undefined,
+): Promise<HeldProposal> {
+  if (!held || !(await sees(reader, actor, held.proposal, now))) throw new Refused(unknownProposal(id));
+  const { vocabulary } = held.proposal;
+  valueOrThrow(mayDo(actor, action, { vocabulary, authors: authorsOf(held.proposal) }));
+  return held;
 }
 
 /** The vocabulary first, then the proposal: every command takes them in this order, so none waits in a ring. */

@@ -6,6 +6,7 @@ import { act, type Caller, type Desk } from '../desk.ts';
 import { newId } from '../id.ts';
 import { unknownVocabulary } from '../unknown.ts';
 import { policyOf } from '../vocabulary-policy.ts';
+import { checkSources } from './check-sources.ts';
 import { digestOfEdits } from './digest-of-edits.ts';
 import { proposalRow, type HeldProposal } from './held-proposal.ts';
 
@@ -20,8 +21,9 @@ export interface OpenProposal {
 export function openProposal(desk: Desk, caller: Caller, input: OpenProposal): Promise<Result<HeldProposal>> {
   const { vocabulary, title, rationale = '', sources = [] } = input;
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'open-proposal', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'open-proposal', { vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'open-proposal', { vocabulary }));
+  return act(desk, caller, { name: 'open-proposal', input }, may, async (tx) => {
+    checkSources(sources);
     const row = await tx.vocabulary(vocabulary);
     if (!row) throw new Refused(unknownVocabulary(vocabulary));
     const { policy } = await policyOf(tx, vocabulary, desk.base);

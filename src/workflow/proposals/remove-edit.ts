@@ -1,5 +1,6 @@
-import type { Edit } from '../../domain/edit/edit.ts';
-import { RDF } from '../../domain/namespaces.ts';
+import type { Edit, SlotValue } from '../../domain/edit/edit.ts';
+import { isNothing } from '../../domain/edit/slot.ts';
+import type { Term } from '../../domain/term.ts';
 import { withEdits } from '../../domain/proposal/lifecycle.ts';
 import { Refused, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Caller, Desk } from '../desk.ts';
@@ -33,19 +34,22 @@ export const removeEdit = (desk: Desk, caller: Caller, input: RemoveEdit): Promi
     },
   );
 
-/** It changes the same slot, or something that `edit` made. */
+/** It changes the same slot, or names something that `edit` made. */
 function buildsOn(later: Edit, edit: Edit): boolean {
   const made = new Set(
-    edit.changes
-      .filter(({ slot, before }) => slot.startsWith(RDF.type) && before.terms.length === 0)
-      .map(({ iri }) => iri),
+    edit.changes.filter(({ whole, before }) => whole && isNothing(before)).map(({ iri }) => iri),
   );
   const slots = new Set(edit.changes.map(({ iri, slot }) => `${iri} ${slot}`));
   return later.changes.some(
     ({ iri, slot, after }) =>
-      made.has(iri) || slots.has(`${iri} ${slot}`) || after.terms.some((term) => made.has(term)),
+      made.has(iri) || slots.has(`${iri} ${slot}`) || termsIn(after).some((term) => made.has(term)),
   );
 }
+
+const termsIn = ({ terms, nested = {} }: SlotValue): Term[] => [
+  ...terms,
+  ...Object.values(nested).flatMap((properties) => Object.values(properties).flat()),
+];
 
 export const unknownEdit = (item: string): Refusal => ({
   code: 'UNKNOWN_EDIT',

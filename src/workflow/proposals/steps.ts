@@ -2,6 +2,7 @@ import * as lifecycle from '../../domain/proposal/lifecycle.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Result } from '../../domain/refusal.ts';
 import type { Caller, Desk } from '../desk.ts';
+import { checkSources } from './check-sources.ts';
 import { changeProposal, type Outcome, type Seen } from './change-proposal.ts';
 import type { HeldProposal } from './held-proposal.ts';
 import { touched } from './touched.ts';
@@ -21,7 +22,10 @@ export const describeProposal: Step<
     caller,
     input,
     { action: 'edit-proposal', name: 'describe-proposal' },
-    (proposal, { sitting }) => told(lifecycle.describe(proposal, input, sitting)),
+    (proposal, { sitting }) => {
+      checkSources(input.sources);
+      return told(lifecycle.describe(proposal, input, sitting));
+    },
   );
 
 export const approveProposal: Step<Reason> = (desk, caller, input) =>

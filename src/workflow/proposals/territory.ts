@@ -11,18 +11,25 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
  * label would lie as soon as the label changes, and a counter would have to be waited for.
  */
 export function territoryOf(vocabulary: string, policy: VocabularyPolicy, { content }: View): Territory {
-  const { uriTemplate, namespaces } = policy;
-  const uriOf = (kind: string, ref: string): string =>
-    uriTemplate.replaceAll('{kind}', kind).replaceAll('{ref}', ref);
   return {
     vocabulary,
-    namespaces: [...namespaces, uriOf('concept', ''), uriOf('collection', '')],
+    namespaces: prefixesOf(policy),
     mint: (kind) => {
       for (;;) {
         const ref = [...randomBytes(8)].map((byte) => LETTERS[byte % 32]).join('');
-        const uri = uriOf(kind, ref);
+        const uri = uriOf(policy, kind, ref);
         if (!content.has(uri)) return uri;
       }
     },
   };
 }
+
+/** What the URIs of a vocabulary begin with. */
+export const prefixesOf = (policy: VocabularyPolicy): string[] => [
+  ...policy.namespaces,
+  uriOf(policy, 'concept', ''),
+  uriOf(policy, 'collection', ''),
+];
+
+const uriOf = ({ uriTemplate }: VocabularyPolicy, kind: string, ref: string): string =>
+  uriTemplate.replaceAll('{kind}', kind).replaceAll('{ref}', ref);

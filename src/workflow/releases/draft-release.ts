@@ -12,8 +12,10 @@ import type { View } from '../../domain/view.ts';
 import { compare } from '../../snapshot/compare.ts';
 import type { Heads } from '../../snapshot/heads.ts';
 import type { Reader } from '../../store/reader.ts';
-import { heldProposal, type HeldProposal } from '../proposals/held-proposal.ts';
+import type { RevisionRow } from '../../store/tables.ts';
+import type { HeldProposal } from '../proposals/held-proposal.ts';
 import { unknownVocabulary } from '../unknown.ts';
+import { acceptedWithin, revisionOf } from './take-up.ts';
 
 /** What a release of a revision would be: its suggested number and why, drafted notes, what changed, which proposals. */
 export interface ReleaseDraft {
@@ -27,6 +29,10 @@ export interface ReleaseDraft {
   readonly notes: string;
   readonly changes: readonly ResourceChange[];
   readonly proposals: readonly HeldProposal[];
+  /** Accepted since, but an import has put something else in their place: they are not in it. */
+  readonly overwritten: readonly HeldProposal[];
+  /** Revisions since that no proposal made, so that nobody reviewed: imports. None are told of a first release. */
+  readonly unreviewed: readonly RevisionRow[];
   readonly view: View;
 }
 
@@ -52,9 +58,15 @@ export async function draftRelease(
   const kinds = { before: before.kinds, after: view.kinds };
   const level = levelOf(changes, kinds);
   const { version, why } = suggestVersion(newest?.version, level);
-  const proposals = await acceptedWithin(reader, vocabulary, from, revision);
+  const accepted = await acceptedWithin(reader, vocabulary, from, revision, (iri) => view.content.get(iri));
+  const { standing: proposals, overwritten } = accepted;
+  const made = new Set([...proposals, ...overwritten].map(revisionOf));
+  const revisions = from === 0 ? [] : await reader.revisions(vocabulary);
+  const unreviewed = revisions
+    .filter(({ number }) => number > from && number <= revision && !made.has(number))
+    .reverse();
   const gone = new Map(removed.map(({ iri, before }) => [iri, before]));
-  const notes = draftNotes({
+  const drafted = draftNotes({
     version,
     changes,
     proposals: proposals.map(({ proposal }) => proposal),
@@ -62,6 +74,7 @@ export async function draftRelease(
     language: 'nl',
     kinds,
   });
+  const notes = drafted + remarks(unreviewed, overwritten);
   return ok({
     vocabulary,
     revision,
@@ -72,25 +85,24 @@ export async function draftRelease(
     notes,
     changes,
     proposals,
+    overwritten,
+    unreviewed,
     view,
   });
 }
 
-async function acceptedWithin(
-  reader: Reader,
-  vocabulary: string,
-  from: number,
-  to: number,
-): Promise<HeldProposal[]> {
-  const rows = await reader.records('proposal', { vocabulary, status: 'accepted', oldest: true });
-  return rows
-    .map(heldProposal)
-    .filter(({ proposal }) => within(proposal.decision?.revision, from, to))
-    .sort((a, b) => (a.proposal.decision?.revision ?? 0) - (b.proposal.decision?.revision ?? 0));
+/** What readers should know: that something came in without review, and what it took the place of. */
+function remarks(unreviewed: readonly RevisionRow[], overwritten: readonly HeldProposal[]): string {
+  const lines = [
+    ...unreviewed.map(
+      ({ number, message, actor }) => `Ingevoerd zonder beoordeling: revisie ${number}, ${message || actor}.`,
+    ),
+    ...overwritten.map(
+      ({ proposal }) => `Aanvaard maar daarna overschreven: ${proposal.title} (${proposal.id}).`,
+    ),
+  ];
+  return lines.length > 0 ? `\n\n${lines.join('\n')}` : '';
 }
-
-const within = (revision: number | undefined, from: number, to: number): boolean =>
-  revision !== undefined && revision > from && revision <= to;
 
 /**
  * Holds every accepted proposal against the rows of the revision it made: what is published is what was approved.

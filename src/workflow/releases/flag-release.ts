@@ -41,8 +41,8 @@ export async function flagsOf(
 export function flagRelease(desk: Desk, caller: Caller, input: FlagRelease): Promise<Result<ReleaseFlag>> {
   const { vocabulary, release, flag, reason } = input;
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'flag-release', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'flag-release', { vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'flag-release', { vocabulary }));
+  return act(desk, caller, { name: 'flag-release', input }, may, async (tx) => {
     if (!(await tx.take(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
     const releases = await tx.releases(vocabulary);
     const refusal = wrong(

@@ -1,15 +1,12 @@
-import { release } from '../../domain/proposal/lifecycle.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { ReleaseRow } from '../../store/tables.ts';
 import type { Transaction } from '../../store/transaction.ts';
 import { act, type Caller, type Desk } from '../desk.ts';
-import { subjectsOf } from '../proposals/change-proposal.ts';
-import { proposalRow, type HeldProposal } from '../proposals/held-proposal.ts';
 import { publish } from '../publish-release.ts';
 import { unknownVocabulary } from '../unknown.ts';
-import { policyOf } from '../vocabulary-policy.ts';
 import { draftRelease, holdToApproved } from './draft-release.ts';
+import { takeUp } from './take-up.ts';
 
 export interface PublishRelease {
   readonly vocabulary: string;
@@ -25,9 +22,6 @@ export interface PublishRelease {
 
 const MOST_NOTES = 100_000;
 
-/** More terms than this are not told of one by one: who follows the vocabulary hears of the release. */
-const MOST_ABOUT = 5_000;
-
 /**
  * Publishes a revision as a release. Refuses UNKNOWN_VOCABULARY, UNKNOWN_VERSION, STALE (telling what came since),
  * VERSION_TAKEN, BAD_ARGUMENT, and what `mayDo` refuses.
@@ -39,8 +33,8 @@ export function publishRelease(
 ): Promise<Result<ReleaseRow>> {
   const { vocabulary, seen } = input;
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'publish-release', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'publish', { vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'publish', { vocabulary }));
+  return act(desk, caller, { name: 'publish-release', input }, may, async (tx) => {
     const row = await tx.take(vocabulary);
     if (!row) throw new Refused(unknownVocabulary(vocabulary));
     if (row.head !== seen) throw new Refused(await stale(tx, vocabulary, seen, row.head));
@@ -57,36 +51,10 @@ export function publishRelease(
       notes: input.notes ?? draft.notes,
       actor: actor.id,
       now,
-      about: draft.changes.length > MOST_ABOUT ? [] : draft.changes.map(({ iri }) => iri),
     });
     const releaseRow = valueOrThrow(published);
-    for (const held of draft.proposals) await released(tx, desk, caller, held, version);
+    await takeUp(tx, draft.proposals, { version, by: actor.id, now });
     return releaseRow;
-  });
-}
-
-async function released(
-  tx: Transaction,
-  desk: Desk,
-  { actor, now }: Caller,
-  held: HeldProposal,
-  version: string,
-): Promise<void> {
-  const { vocabulary } = held.proposal;
-  const { policy } = await policyOf(tx, vocabulary, desk.base);
-  const sitting = { by: actor.id, organisation: actor.organisation, now, policy };
-  const after = {
-    version: held.version + 1,
-    proposal: valueOrThrow(release(held.proposal, version, sitting)),
-  };
-  const at = now.toISOString();
-  await tx.save(proposalRow(after, at), {
-    at,
-    vocabulary,
-    actor: actor.id,
-    action: 'release-proposal',
-    detail: { release: version },
-    subjects: subjectsOf(after.proposal).slice(0, 1),
   });
 }
 

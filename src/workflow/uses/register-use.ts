@@ -23,8 +23,8 @@ const MOST_URIS = 10_000;
  */
 export function registerUse(desk: Desk, caller: Caller, input: RegisterUse): Promise<Result<HeldUse>> {
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'register-use', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'register-use', { vocabulary: input.vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'register-use', { vocabulary: input.vocabulary }));
+  return act(desk, caller, { name: 'register-use', input }, may, async (tx) => {
     await check(tx, desk, input);
     const { vocabulary, release, uris } = input;
     const use: Use = {
@@ -73,8 +73,8 @@ function change(
   name: string,
   work: (tx: Transaction, use: Use) => Promise<Use>,
 ): Promise<Result<HeldUse>> {
-  return act(desk, caller, { name, input }, async (tx) => {
-    const { use, version } = await taken(tx, caller, input.use);
+  const may = (tx: Transaction) => taken(tx, caller, input.use);
+  return act(desk, caller, { name, input }, may, async (tx, { use, version }) => {
     if (version !== input.seen || use.ended) throw new Refused(stale(use, version));
     return saved(tx, caller, { version: version + 1, use: await work(tx, use) }, name);
   });
@@ -110,9 +110,8 @@ async function saved(
   return held;
 }
 
-/** What a user of terms wants to hear of: the terms, or the vocabulary where they are not named. */
-const subjectsOf = ({ uris, vocabulary }: Use): readonly string[] =>
-  uris.length > 0 ? uris : [`vocabulary:${vocabulary}`];
+/** What a user of terms wants to hear of: every release of the vocabulary, and the terms that are named. */
+const subjectsOf = ({ uris, vocabulary }: Use): readonly string[] => [`vocabulary:${vocabulary}`, ...uris];
 
 async function check(tx: Transaction, { heads }: Desk, input: RegisterUse): Promise<void> {
   const { vocabulary, name, contact, uris, release } = input;

@@ -26,12 +26,14 @@ export class LoggedDecisions {
   count = 0;
   /** What the entries contradict each other in. */
   readonly faults: string[] = [];
+  private readonly beginnings = new Map<string, string>();
   private readonly entries = new Map<string, LogRow>();
   private readonly records = new Map<string, LoggedRecord>();
 
   add(entry: LogRow): void {
     this.count += 1;
-    const { vocabulary, action } = entry;
+    const { vocabulary, action, at } = entry;
+    if (!this.beginnings.has(vocabulary)) this.beginnings.set(vocabulary, at);
     const { number, version, record } = payloadOf(entry);
     if (MAKE_REVISIONS.has(action)) this.entries.set(`${vocabulary} revision ${number}`, entry);
     if (action === 'release') this.entries.set(`${vocabulary} release ${version}`, entry);
@@ -46,6 +48,11 @@ export class LoggedDecisions {
         `Entry ${sequence} tells of version ${record.version} of ${name}, where ${next} would follow.`,
       );
     this.records.set(name, record);
+  }
+
+  /** When a vocabulary was first spoken of; undefined where it never was. */
+  beginning(vocabulary: string): string | undefined {
+    return this.beginnings.get(vocabulary);
   }
 
   take(vocabulary: string, kind: 'revision' | 'release', name: string | number): LogRow | undefined {

@@ -21,8 +21,8 @@ export interface WithdrawTerm {
 export function withdrawTerm(desk: Desk, caller: Caller, input: WithdrawTerm): Promise<Result<Tombstone>> {
   const { vocabulary, uri, reason, replacedBy } = input;
   const { actor, now } = caller;
-  return act(desk, caller, { name: 'withdraw-term', input }, async (tx) => {
-    valueOrThrow(mayDo(actor, 'withdraw-term', { vocabulary }));
+  const may = () => valueOrThrow(mayDo(actor, 'withdraw-term', { vocabulary }));
+  return act(desk, caller, { name: 'withdraw-term', input }, may, async (tx) => {
     if (!(await tx.take(vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
     const refusal = wrong(input) ?? (await neverHeld(tx, input));
     if (refusal) throw new Refused(refusal);
@@ -38,10 +38,11 @@ export function reinstateTerm(
   input: { readonly vocabulary: string; readonly uri: string; readonly reason: string },
 ): Promise<Result<Tombstone>> {
   const { vocabulary, uri } = input;
-  return act(desk, caller, { name: 'reinstate-term', input }, async (tx) => {
-    valueOrThrow(mayDo(caller.actor, 'withdraw-term', { vocabulary }));
-    const row = await tx.takeRecord('tombstone', uri);
-    if (row?.status !== 'set' || row.vocabulary !== vocabulary) throw new Refused(notWithdrawn(uri));
+  const may = () => valueOrThrow(mayDo(caller.actor, 'withdraw-term', { vocabulary }));
+  return act(desk, caller, { name: 'reinstate-term', input }, may, async (tx) => {
+    await tx.take(vocabulary);
+    const row = await tx.record('tombstone', idOf(input));
+    if (row?.status !== 'set') throw new Refused(notWithdrawn(uri));
     const refusal = wrong({ ...input, replacedBy: [] });
     if (refusal) throw new Refused(refusal);
     const stone = JSON.parse(row.state) as Tombstone;
@@ -54,6 +55,10 @@ export function reinstateTerm(
   });
 }
 
+/** A stone stands in one vocabulary: another's description of the same URI is its own. An id has no space in it. */
+const idOf = ({ vocabulary, uri }: Pick<Tombstone, 'vocabulary' | 'uri'>): string => `${vocabulary} ${uri}`;
+
+/** The vocabulary has been taken: of two at once, the second sees what the first has set. */
 async function save(
   tx: Transaction,
   { actor }: Caller,
@@ -61,10 +66,10 @@ async function save(
   status: 'set' | 'lifted',
 ): Promise<Tombstone> {
   const { vocabulary, uri, at, reason } = stone;
-  const before = await tx.record('tombstone', uri);
+  const before = await tx.record('tombstone', idOf(stone));
   const row = {
     kind: 'tombstone',
-    id: uri,
+    id: idOf(stone),
     vocabulary,
     status,
     owner: actor.id,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../../src/domain/actor.ts';
-import { valueOrThrow, type Result } from '../../../src/domain/refusal.ts';
-import { canonicalLine } from '../../../src/domain/statement.ts';
+import { valueOrThrow } from '../../../src/domain/refusal.ts';
 import type { Desk } from '../../../src/workflow/desk.ts';
 import { acceptProposal } from '../../../src/workflow/proposals/accept.ts';
 import { addEdit } from '../../../src/workflow/proposals/add-edit.ts';
@@ -14,63 +13,29 @@ import { removeEdit } from '../../../src/workflow/proposals/remove-edit.ts';
 import { approveProposal, requestChanges } from '../../../src/workflow/proposals/steps.ts';
 import { submitProposal } from '../../../src/workflow/proposals/submit.ts';
 import { publishRelease } from '../../../src/workflow/releases/publish.ts';
-import { setPolicy } from '../../../src/workflow/vocabulary-policy.ts';
 import { DATABASES, type TestDatabase } from '../../support/databases.ts';
-import { BASE, callerOf, clockFrom, deskOf, person, THEMA } from '../../support/editors.ts';
-import { importTurtle, statementsAt } from '../../support/vocabularies.ts';
-
-const an = person('an', 'contributor');
-const bo = person('bo', 'contributor', 'thema', 'OVO000002');
-const rik = person('rik', 'reviewer');
-const stien = person('stien', 'steward');
-
-const definition = (uri: string, value: string): Asked => ({
-  kind: 'revise',
-  uri,
-  fields: { texts: [{ field: 'definition', language: 'nl', values: [value] }] },
-});
+import { BASE, person, THEMA } from '../../support/editors.ts';
+import { an, bo, code, definition, rik, seen, stien, Table } from '../../support/proposing.ts';
+import { importTurtle } from '../../support/vocabularies.ts';
 
 describe.each(DATABASES)('A proposal on %s', (_name, open) => {
   let database: TestDatabase;
   let desk: Desk;
-  const now = clockFrom('2026-02-01T08:00:00Z');
+  let table: Table;
 
   beforeEach(async () => {
     database = await open();
-    desk = deskOf(database.store);
+    table = new Table(database);
+    ({ desk } = table);
     await importTurtle(database.store, 'thema', THEMA, { release: '1.0.0' });
   });
   afterEach(() => database.close());
 
-  const code = <T>(result: Result<T>): string => (result.ok ? 'ok' : result.refusal.code);
-  const seen = ({ proposal, version }: HeldProposal) => ({ proposal: proposal.id, seen: version });
-  const by = (actor: Actor, key?: string) => callerOf(actor, now, key);
-
-  async function drafted(actor: Actor, ...operations: Asked[]): Promise<HeldProposal> {
-    let held = valueOrThrow(
-      await openProposal(desk, by(actor), {
-        vocabulary: 'thema',
-        title: 'Beter',
-        rationale: 'Het kan beter.',
-        sources: ['https://example.org/bron'],
-      }),
-    );
-    for (const operation of operations)
-      held = valueOrThrow(await addEdit(desk, by(actor), { ...seen(held), operation }));
-    return held;
-  }
-
-  async function approved(actor: Actor, ...operations: Asked[]): Promise<HeldProposal> {
-    const held = await drafted(actor, ...operations);
-    const submitted = valueOrThrow(await submitProposal(desk, by(actor), seen(held)));
-    return valueOrThrow(await approveProposal(desk, by(rik), { ...seen(submitted), text: 'Goed.' }));
-  }
-
-  const accepted = async (held: HeldProposal): Promise<HeldProposal> =>
-    valueOrThrow(await acceptProposal(desk, by(stien), { ...seen(held), reason: '', amendments: [] }));
-
-  const lines = async (revision: number): Promise<string[]> =>
-    (await statementsAt(database.store, 'thema', revision)).map(canonicalLine).sort();
+  const by = (actor: Actor, key?: string) => table.by(actor, key);
+  const drafted = (actor: Actor, ...operations: Asked[]) => table.drafted(actor, ...operations);
+  const approved = (actor: Actor, ...operations: Asked[]) => table.approved(actor, ...operations);
+  const accepted = (held: HeldProposal) => table.accepted(held);
+  const lines = (revision: number) => table.lines(revision);
 
   test('becomes a revision that holds what was approved and nothing else, and a release', async () => {
     const before = await lines(1);
@@ -191,24 +156,13 @@ describe.each(DATABASES)('A proposal on %s', (_name, open) => {
   });
 
   test('waits for every organisation that must sign, and takes silence as consent where that is the policy', async () => {
-    const policy = {
-      vocabulary: 'thema',
-      seen: 0,
-      approvals: 1,
-      signOff: ['OVO000009'],
-      consultationDays: 0,
-      silenceDays: 14,
-      uriTemplate: `${BASE}/id/{kind}/thema/{ref}`,
-      namespaces: [],
-    };
-    valueOrThrow(await setPolicy(desk, by(stien), policy));
+    await table.policy({ signOff: ['OVO000009'], silenceDays: 14 });
     const held = await approved(an, definition('http://example.org/meta', 'Van An.'));
     expect(held.proposal.status).toBe('submitted');
     const input = { ...seen(held), reason: '', amendments: [] };
     const early = await acceptProposal(desk, by(stien), input);
     expect(!early.ok && early.refusal.message).toContain('OVO000009');
-    const later = new Date(now().getTime() + 15 * 86_400_000);
-    expect(code(await acceptProposal(desk, { actor: stien, now: later }, input))).toBe('ok');
+    expect(code(await acceptProposal(desk, table.later(stien, 15), input))).toBe('ok');
   });
 
   test('goes back for changes with words, and comes again', async () => {

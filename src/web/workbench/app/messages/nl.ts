@@ -1,0 +1,106 @@
+import { nlProperties } from '../../../messages/nl-properties.ts';
+import { nlForms } from './nl-forms.ts';
+import { nlManage } from './nl-manage.ts';
+import { nlProposal } from './nl-proposal.ts';
+import { nlRefusals } from './nl-refusals.ts';
+
+/** The workbench in Dutch: the catalogue that the others follow. */
+export const nl = {
+  nav: { label: 'Werkbank', manage: 'Beheer', unknown: 'Deze pagina is er niet' },
+  loading: 'Even geduld …',
+  busy: 'Bezig …',
+  close: 'Sluit',
+  cancel: 'Sluit dit veld',
+  save: 'Bewaar',
+  newest: 'Nieuwste',
+  older: 'Oudere',
+  nothing: 'niets',
+  takeOut: 'Neem weg',
+  retired: 'niet meer in gebruik',
+  concept: 'Begrip',
+  collection: 'Verzameling',
+  scheme: 'Begrippenlijst',
+  vocabulary: 'Vocabularium',
+  version: 'versie',
+  andMore: (count: number) => `En nog ${count}.`,
+  showMore: (count: number) => `Toon meer (nog ${count})`,
+  refused: 'Dat is niet gelukt.',
+  refusedOther: 'De server heeft dit geweigerd.',
+  serverSays: 'Wat de server zegt (in het Engels)',
+  refusals: nlRefusals,
+  properties: nlProperties,
+  statuses: {
+    DRAFT: 'ontwerp',
+    SUBMITTED: 'in beoordeling',
+    CHANGES_REQUESTED: 'aanpassing gevraagd',
+    APPROVED: 'goedgekeurd',
+    ACCEPTED: 'aanvaard',
+    RELEASED: 'gepubliceerd',
+    REJECTED: 'afgewezen',
+    WITHDRAWN: 'ingetrokken',
+  },
+  roles: {
+    TRANSLATOR: 'vertaler',
+    CONTRIBUTOR: 'indiener',
+    REVIEWER: 'beoordelaar',
+    STEWARD: 'inhoudelijk beheerder',
+  },
+  severities: { VIOLATION: 'Fout:', WARNING: 'Let op:', INFO: 'Tip:' },
+  work: {
+    title: 'Mijn werk',
+    noRights:
+      'U hebt nog geen rechten in een vocabularium. Een beheerder van deze site kan ze geven. Reageren op een openbare consultatie kan wel.',
+    drafts: 'Mijn ontwerpen',
+    noDrafts: 'U hebt geen ontwerpen.',
+    waiting: 'Wacht op anderen',
+    noWaiting: 'Geen van uw voorstellen wacht op anderen.',
+    toReview: 'Te beoordelen',
+    noReview: 'Er is niets te beoordelen.',
+    toDecide: 'Te beslissen',
+    following: 'Wat u volgt',
+    noFollowing: 'U volgt nog niets.',
+    oneProposal: (end: string) => `Voorstel …${end}`,
+    news: 'Berichten',
+  },
+  inbox: {
+    title: 'Berichten',
+    unread: (count: number) => (count === 1 ? '1 ongelezen bericht' : `${count} ongelezen berichten`),
+    markAll: 'Markeer alles als gelezen',
+    empty: 'Er zijn geen berichten. Wat anderen doen met wat u volgt, komt hier.',
+    new: 'nieuw',
+  },
+  follow: {
+    begin: 'Volg',
+    end: 'Volg niet meer',
+    begun: 'U krijgt er bericht van.',
+    ended: 'U krijgt geen bericht meer.',
+  },
+  list: {
+    title: 'Voorstellen',
+    all: 'alle',
+    status: 'Stand',
+    author: 'Van wie',
+    mine: 'alleen die van mij',
+    total: (count: number) => (count === 1 ? '1 voorstel' : `${count} voorstellen`),
+    none: 'Er zijn geen voorstellen die aan deze keuze voldoen.',
+  },
+  start: {
+    title: 'Nieuw voorstel',
+    forTerm: (term: string) => `Stel een wijziging voor van “${term}”`,
+    aboutTerm: (term: string) => `Wijziging van ${term}`,
+    button: 'Begin het voorstel',
+    name: 'Titel',
+    nameHelp: 'Zo herkennen anderen het voorstel.',
+    why: 'Waarom deze wijziging?',
+    whyHelp: 'Wat klopt er nu niet, of wat ontbreekt er? U kunt dit ook later invullen.',
+    sourcesHelp: 'Een webadres, of de titel van een tekst. Eén per regel. U kunt dit ook later invullen.',
+    noRight: (vocabulary: string) =>
+      `U mag in ${vocabulary} geen voorstellen doen. Een beheerder van deze site kan u dat recht geven.`,
+    orDraft: 'U hebt al een ontwerp. U kunt deze wijziging daaraan toevoegen:',
+  },
+  ...nlForms,
+  ...nlProposal,
+  ...nlManage,
+};
+
+export type Messages = typeof nl;

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { Choose, type Choice } from '../../parts/choose.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Tree } from '../../parts/tree.tsx';
+import { go, Link, usePlace } from '../../router.tsx';
+import { t } from '../../language.ts';
+import type { Held } from '../../data/use-proposal.ts';
+import { useSite } from '../context.ts';
+import { AddTerm } from './add-term.tsx';
+import { addedIn } from './added.ts';
+import { EditTerm } from './edit-term.tsx';
+import { Upload } from './upload.tsx';
+
+/** Where edits are made: first which term, then its form. */
+export function EditView({ held }: { readonly held: Held }) {
+  const { query } = usePlace();
+  const { proposal } = held;
+  const here = `/proposals/${proposal.id}/edit`;
+  const uri = query.get('uri');
+  const adding = query.get('add');
+  if (uri !== null) return <EditTerm key={uri} held={held} uri={uri} />;
+  if (adding === 'concept' || adding === 'collection') return <AddTerm held={held} kind={adding} />;
+  if (adding === 'file') return <Upload held={held} />;
+  return <Which held={held} here={here} />;
+}
+
+function Which({ held, here }: { readonly held: Held; readonly here: string }) {
+  const site = useSite();
+  const [browsing, setBrowsing] = useState(false);
+  const { proposal } = held;
+  const to = ({ uri }: Choice): void => go(`${here}?uri=${encodeURIComponent(uri)}`);
+  const schemes = site.vocabularies.find(({ id }) => id === proposal.vocabulary)?.schemes.nodes ?? [];
+  const touched = new Map(
+    proposal.edits.edges.flatMap(({ node }) =>
+      node.changes.nodes.map(({ uri, label }) => [uri, label?.value ?? uri] as const),
+    ),
+  );
+  return (
+    <>
+      <h2>{t.edit.which}</h2>
+      <div class="row">
+        <Choose
+          label={t.edit.find}
+          vocabularies={[proposal.vocabulary]}
+          kinds={['CONCEPT', 'COLLECTION']}
+          added={addedIn(held)}
+          onChoose={to}
+        />
+        <button type="button" class="quiet-button" onClick={() => setBrowsing(true)}>
+          {t.tree.browse}
+        </button>
+      </div>
+      {touched.size > 0 && (
+        <>
+          <h3>{t.edit.touched}</h3>
+          <ul class="bullets">
+            {[...touched].slice(0, 30).map(([uri, label]) => (
+              <li key={uri}>
+                <Link to={`${here}?uri=${encodeURIComponent(uri)}`}>
+                  <bdi>{label}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t.edit.orElse}</h2>
+      <ul class="cards">
+        <li>
+          <Link to={`${here}?add=concept`}>{t.edit.addConcept}</Link>
+          <p class="quiet">{t.edit.addConceptHelp}</p>
+        </li>
+        <li>
+          <Link to={`${here}?add=collection`}>{t.edit.addCollection}</Link>
+          <p class="quiet">{t.edit.addCollectionHelp}</p>
+        </li>
+        {schemes.map(({ uri, title }) => (
+          <li key={uri}>
+            <Link to={`${here}?uri=${encodeURIComponent(uri)}`}>{t.edit.scheme(title?.value ?? uri)}</Link>
+            <p class="quiet">{t.edit.schemeHelp}</p>
+          </li>
+        ))}
+        <li>
+          <Link to={`${here}?add=file`}>{t.edit.file}</Link>
+          <p class="quiet">{t.edit.fileHelp}</p>
+        </li>
+      </ul>
+      {browsing && (
+        <Dialog title={t.tree.title} onClose={() => setBrowsing(false)}>
+          <Tree vocabulary={proposal.vocabulary} label={t.tree.title} onChoose={to} />
+        </Dialog>
+      )}
+    </>
+  );
+}
