@@ -30,7 +30,8 @@ const TURTLE = `
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix ex: <http://example.org/> .
 ex:s a skos:ConceptScheme .
-${['a', 'b', 'c', 'd'].map((c) => `ex:${c} a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "${c}"@nl ; skos:definition "${c}."@nl .`).join('\n')}
+ex:list a skos:OrderedCollection ; skos:memberList ( ex:a ex:b ) .
+${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((c) => `ex:${c} a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "${c}"@nl ; skos:definition "${c}."@nl .`).join('\n')}
 `;
 
 async function run(url) {

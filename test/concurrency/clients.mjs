@@ -114,10 +114,40 @@ class Editor {
   }
 
   edit(_proposal, seen) {
-    const uri = `http://example.org/${this.pick(['a', 'b', 'c', 'd'])}`;
-    const field = this.pick(['definition', 'definition', 'scopeNote', 'altLabel']);
-    const texts = [{ field, language: 'nl', values: [this.token()] }];
-    return this.ask('edit', addEdit, { ...seen, operation: { kind: 'revise', uri, fields: { texts } } });
+    return this.ask('edit', addEdit, { ...seen, operation: this.operation() }, this.sometimesAgain());
+  }
+
+  /** Mostly texts, which merge; also what means more than the slots it sets. */
+  operation() {
+    const chance = this.random();
+    const [uri, other] = [this.concept(), this.concept()];
+    if (chance < 0.6) {
+      const field = this.pick(['definition', 'definition', 'scopeNote', 'altLabel']);
+      return { kind: 'revise', uri, fields: { texts: [{ field, language: 'nl', values: [this.token()] }] } };
+    }
+    if (chance < 0.7) return { kind: 'move', uri, broader: [other] };
+    if (chance < 0.75) return { kind: 'move', uri, broader: [] };
+    if (chance < 0.8) return { kind: 'relate', uri, related: other, remove: this.random() < 0.5 };
+    if (chance < 0.9)
+      return { kind: 'set-members', uri: 'http://example.org/list', members: [...new Set([uri, other])] };
+    const reason = { value: this.token(), language: 'nl' };
+    if (chance < 0.92) return { kind: 'retire', uri, successors: [other], reason };
+    if (chance < 0.94) return { kind: 'merge', uri, into: other, reason };
+    const texts = ['prefLabel', 'definition'].map((field) => ({
+      field,
+      language: 'nl',
+      values: [this.token()],
+    }));
+    return { kind: 'add-concept', scheme: 'http://example.org/s', broader: [uri], fields: { texts } };
+  }
+
+  concept() {
+    return `http://example.org/${this.pick(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])}`;
+  }
+
+  /** A key of its own now and then: with it, whatever is asked takes effect once. */
+  sometimesAgain() {
+    return this.random() < 0.2 ? `key-${this.token()}` : undefined;
   }
 
   remove({ edits }, seen) {

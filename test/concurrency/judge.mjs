@@ -1,10 +1,11 @@
 // Holds what was acknowledged against a model in which one thing happens after the other: whatever the model could not
 // have come to is an anomaly.
 import { decode } from '../../dist/domain/resource.js';
-import { slotsOf } from '../../dist/domain/edit/slot.js';
+import { canonicalValue, isNothing, slotsOf } from '../../dist/domain/edit/slot.js';
 import { verify } from '../../dist/workflow/verify.js';
 
 const APPROVALS = 1;
+const NOTHING = canonicalValue({ terms: [] });
 
 /** @returns {{ operations: number, acknowledged: number, refused: number, anomalies: number, found: string[] }} */
 export async function judge({ reader }, history) {
@@ -114,10 +115,10 @@ async function contents(reader, proposals) {
     for (const { changes } of [...proposal.edits, ...proposal.amendments])
       for (const { iri, slot, before, after } of changes) {
         const key = `${iri} ${slot}`;
-        if ((model.get(key) ?? '') !== before.terms.join('\n'))
+        if ((model.get(key) ?? NOTHING) !== canonicalValue(before))
           found.push(`revision ${revision} overwrote what it had not seen in ${key}: a lost update`);
-        if (after.terms.length === 0) model.delete(key);
-        else model.set(key, after.terms.join('\n'));
+        if (isNothing(after)) model.delete(key);
+        else model.set(key, canonicalValue(after));
       }
     const stored = await slotsAt(reader, revision);
     for (const key of new Set([...model.keys(), ...stored.keys()]))
@@ -130,8 +131,8 @@ async function contents(reader, proposals) {
 async function slotsAt(reader, revision) {
   const slots = new Map();
   for await (const { iri, content } of reader.descriptions('thema', revision))
-    for (const [slot, { terms }] of slotsOf(decode(iri, content)))
-      slots.set(`${iri} ${slot}`, terms.join('\n'));
+    for (const [slot, value] of slotsOf(decode(iri, content)))
+      slots.set(`${iri} ${slot}`, canonicalValue(value));
   return slots;
 }
 
