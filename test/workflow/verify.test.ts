@@ -17,6 +17,11 @@ import { importTurtle } from '../support/vocabularies.ts';
 
 /** Whatever an insider with a tool may do to the database, triggers taken out first. */
 const TAMPERINGS: [string, string][] = [
+  ['subjects that are taken from a log entry', `DELETE FROM log_subject WHERE sequence = 3`],
+  ['a subject that a log entry does not name', `INSERT INTO log_subject VALUES ('account:x', 2)`],
+  ['a subject of an entry that is not there', `INSERT INTO log_subject VALUES ('account:x', 99)`],
+  ['a vocabulary of another age', `UPDATE vocabulary SET created_at = '1999' WHERE id = 'v'`],
+  ['a vocabulary that nobody made', `INSERT INTO vocabulary VALUES ('ghost', 0, '1999')`],
   [
     'a changed description',
     `UPDATE description SET content = replace(content, 'een', 'geen') WHERE since = 1`,
@@ -94,13 +99,13 @@ async function work(store: Store): Promise<void> {
   const [ann, bob] = [person('ann', 'contributor', 'v'), person('bob', 'reviewer', 'v')];
   const rights = ['v', 'w'].map((vocabulary) => ({ vocabulary, role: 'steward', languages: [] }) as const);
   const eve = { ...person('eve'), rights };
-  for (const [vocabulary, seen] of [
-    ['v', 0],
-    ['v', 1],
-    ['w', 0],
+  for (const [vocabulary, seen, namespaces] of [
+    ['v', 0, []],
+    ['v', 1, ['http://v.example.org/']],
+    ['w', 0, ['http://w.example.org/']],
   ] as const) {
     const { policy } = await policyOf(store.reader, vocabulary, BASE);
-    const input = { ...policy, namespaces: ['http://example.org/'], vocabulary, seen };
+    const input = { ...policy, namespaces, vocabulary, seen };
     valueOrThrow(await setPolicy(desk, callerOf(eve, now), input));
   }
   const then = async (

@@ -1,13 +1,20 @@
 import { languageFault } from '../rules/facts/languages.ts';
-import { text, type Term } from '../term.ts';
+import { SKOS, XL } from '../namespaces.ts';
+import { text, valueOf, type Term } from '../term.ts';
+import type { SlotChange } from './edit.ts';
 import { excerpt, no } from './no.ts';
+import { slotParts } from './slot-name.ts';
 
 /** As long as a literal in a file may be: what is written here must be readable from an export. */
 const MOST_CHARACTERS = 50_000;
 const MOST_BYTES = 100_000;
 
-/** Controls, half surrogate pairs, and the marks that make text read in another order than it is written. */
-const UNFIT = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+/**
+ * Controls, half surrogate pairs, and the marks that make text read in another order than it is written; in labels and
+ * notations also what nobody sees, so that no two that look the same differ.
+ */
+const UNFIT =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 const UNFIT_IN_NOTE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 /** A label or notation as it is kept: NFC, without spaces around it. */
@@ -37,6 +44,21 @@ function checked(value: string, unfit: RegExp, what: string): string {
       'Type it again without that character; such characters come along when pasting.',
     );
   return kept;
+}
+
+const LABELS: ReadonlySet<string> = new Set([
+  SKOS.prefLabel,
+  SKOS.altLabel,
+  SKOS.hiddenLabel,
+  SKOS.notation,
+  XL.literalForm,
+]);
+
+/** Of changes that no form has checked, a file's: labels and notations that come new. @throws Refused (BAD_TEXT). */
+export function checkLabels(changes: readonly SlotChange[]): void {
+  for (const { slot, before, after } of changes)
+    if (LABELS.has(slotParts(slot).property))
+      for (const term of after.terms) if (!before.terms.includes(term)) checkedLabel(valueOf(term));
 }
 
 export const codePoint = (character: string): string =>

@@ -1,5 +1,6 @@
 import { Refused } from '../../domain/refusal.ts';
-import type { Reader, RecordsWhere } from '../../store/reader.ts';
+import type { Reader } from '../../store/reader.ts';
+import type { RecordsWhere } from '../../store/wanted.ts';
 import type { RecordRow } from '../../store/tables.ts';
 import { checkedCount, markOf, MOST, type Connection, type PageArguments } from './connection.ts';
 

@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { valueOrThrow } from '../../domain/refusal.ts';
-import type { RecordsWhere } from '../../store/reader.ts';
+import type { RecordsWhere } from '../../store/wanted.ts';
 import { heldUse, type HeldUse } from '../../workflow/uses/use.ts';
 import type { Context } from '../context.ts';
 import type { Connection, PageArguments } from './connection.ts';

@@ -1,3 +1,4 @@
+import { checkLabels } from '../../domain/edit/check-text.ts';
 import type { Edit, SlotChange } from '../../domain/edit/edit.ts';
 import { changedResources } from '../../domain/edit/net.ts';
 import type { Operation } from '../../domain/edit/operation.ts';
@@ -89,6 +90,8 @@ export function withEdit(
       message: `${open.slot} of ${open.iri} is in conflict: someone else has set it meanwhile.`,
       remedy: 'Settle the conflict first (resolveConflict): a third text can be given there.',
     });
+  // What once was may come back as it was.
+  if (operation.kind !== 'rollback') checkLabels(changes);
   refuseForeign(caller.actor, proposal.vocabulary, changes);
   const next = withEdits(proposal, { ...proposal, edits, digest: digestOfEdits(edits) }, 'add-edit', sitting);
   if (!next.ok) return next;

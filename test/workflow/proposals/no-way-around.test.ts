@@ -147,6 +147,16 @@ describe('What merges slot by slot holds together too', () => {
     expect(code(await submitProposal(table.desk, table.by(bo), seen(mine)))).toBe('RULE_BROKEN');
   });
 
+  test.each(['skos:notation "A\\u202E1"', 'skos:prefLabel ""@en', 'skos:altLabel "open\\u200Bdata"@nl'])(
+    'not a file with %s',
+    async (statement) => {
+      const held = await table.drafted(an);
+      const content = `${PREFIXES}${THEMA} ex:open ${statement} .`;
+      const input = { ...seen(held), fileName: 'thema.ttl', content };
+      expect(code(await proposeFile(table.desk, table.by(an), input))).toBe('BAD_TEXT');
+    },
+  );
+
   test('not a list that names what was taken out', async () => {
     const held = await table.drafted(an, {
       kind: 'add-concept',
