@@ -1726,7 +1726,7 @@ export type Mutation = {
   readonly acceptProposal: Proposal;
   /** Adds a new collection; its URI is made by the vocabulary's template. Refuses SIGN_IN_NEEDED, FORBIDDEN, UNKNOWN_PROPOSAL, STALE (telling what happened since), WRONG_STATUS, KEY_REUSED, UNKNOWN_URI, WRONG_KIND, RETIRED_TARGET, CYCLE, BAD_TEXT, BAD_TERM and BAD_ARGUMENT. */
   readonly addCollection: Proposal;
-  /** Says something about a proposal, an edit or a term; whoever follows it hears of it. In a public consultation everyone with an account may. Refuses SIGN_IN_NEEDED, FORBIDDEN, UNKNOWN_PROPOSAL, UNKNOWN_EDIT, UNKNOWN_VOCABULARY, UNKNOWN_URI, UNKNOWN_COMMENT, TOO_LARGE (too many mentions), BAD_ARGUMENT and KEY_REUSED. */
+  /** Says something about a proposal, an edit or a term; whoever follows it hears of it. In a public consultation everyone with an account may, and what is written since it opened is read by everyone; what was written before, and answers to that, only by those who may read drafts of the vocabulary. Refuses SIGN_IN_NEEDED, FORBIDDEN, UNKNOWN_PROPOSAL, UNKNOWN_EDIT, UNKNOWN_VOCABULARY, UNKNOWN_URI, UNKNOWN_COMMENT, TOO_LARGE (too many mentions), BAD_ARGUMENT and KEY_REUSED. */
   readonly addComment: Comment;
   /** Adds a new concept; its URI is made by the vocabulary's template, never from the label. Refuses SIGN_IN_NEEDED, FORBIDDEN, UNKNOWN_PROPOSAL, STALE (telling what happened since), WRONG_STATUS, KEY_REUSED, UNKNOWN_URI, WRONG_KIND, RETIRED_TARGET, BAD_TEXT, BAD_TERM and BAD_ARGUMENT. */
   readonly addConcept: Proposal;
@@ -1822,7 +1822,7 @@ export type Mutation = {
   readonly unrelateConcepts: Proposal;
   /** Takes a proposal back; only its authors do. Refuses SIGN_IN_NEEDED, FORBIDDEN, UNKNOWN_PROPOSAL, STALE (telling what happened since), WRONG_STATUS, KEY_REUSED and BAD_ARGUMENT. */
   readonly withdrawProposal: Proposal;
-  /** Takes a term away from readers, in every version: for what the law forbids to show (what is outdated is retired). Exports and feeds of releases made before keep their bytes. Refuses SIGN_IN_NEEDED, FORBIDDEN (stewards withdraw), UNKNOWN_VOCABULARY, UNKNOWN_URI, INCOMPLETE (no reason), BAD_ARGUMENT and KEY_REUSED. */
+  /** Takes a term away from readers, in every version: for what the law forbids to show (what is outdated is retired). It applies in that vocabulary: another that describes the same URI keeps its own. Pages, documents, search, comparisons, feeds and exports leave it out, and so do proposals to those who may not read drafts; an export that leaves something out has the header `Withdrawn-Terms` in place of `Release-Digest`. Refuses SIGN_IN_NEEDED, FORBIDDEN (stewards withdraw), UNKNOWN_VOCABULARY, UNKNOWN_URI, INCOMPLETE (no reason), BAD_ARGUMENT and KEY_REUSED. */
   readonly withdrawTerm: Tombstone;
 };
 
@@ -2853,7 +2853,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** Completes what is being typed: the concepts with a label that starts with it, best first. */
   readonly suggest: ReadonlyArray<SearchHit>;
-  /** What is left of a term that was withdrawn by law; null where it was not. */
+  /** What is left of a term that was withdrawn by law; null where it was not, or where another vocabulary describes it still. */
   readonly tombstone?: Maybe<Tombstone>;
   /** Who asks, and what they may do. A request says who asks with `Authorization: Bearer bgk_…` (an API token, or the secret that `signIn` answers), or with the cookie of a browser that has signed in at `/account`; a secret that holds no longer is answered with 401. */
   readonly viewer: Viewer;
@@ -3699,7 +3699,7 @@ export type TokenUse =
   /** Someone who has signed in. */
   | 'SESSION';
 
-/** What is left of a term that was withdrawn by law: its URI answers 410 with this. */
+/** What is left of a term that was withdrawn by law from a vocabulary: its URI answers 410 with this, where no other vocabulary describes it. */
 export type Tombstone = {
   /** Since when; for a term that was reinstated, when it was. */
   readonly at: Scalars['DateTime']['output'];

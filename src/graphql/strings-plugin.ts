@@ -12,7 +12,6 @@ import {
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { Refused } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
@@ -41,40 +40,38 @@ export const stringsPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request: { variables = {} } }) => {
-        for (const given of [...literals(schema, document), ...givenIn(schema, operation, variables)])
-          check(given);
+        const { literals, uses } = readDocument(schema, document);
+        literals.forEach(check);
+        for (const { variable, type } of operation?.variableDefinitions ?? []) {
+          const given = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+          const { value: name } = variable.name;
+          for (const one of stringsOf(uses.get(name) ?? name, given, variables[name])) check(one);
+        }
         return Promise.resolve();
       },
     }),
 };
 
-function literals(schema: GraphQLSchema, document: DocumentNode): Given[] {
-  const found: Given[] = [];
+/** The strings that stand in the document, and of each variable the argument that it is given to. */
+function readDocument(schema: GraphQLSchema, document: DocumentNode) {
+  const literals: Given[] = [];
+  const uses = new Map<string, string>();
   const info = new TypeInfo(schema);
-  let field: string | undefined;
+  let field = 'document';
   visit(
     document,
     visitWithTypeInfo(info, {
+      Variable: ({ name }) => void uses.set(name.value, field),
+      VariableDefinition: { enter: ({ variable }) => void (field = variable.name.value) },
       ObjectField: { enter: ({ name }) => void (field = name.value) },
       Argument: { enter: ({ name }) => void (field = name.value) },
       StringValue: ({ value }) => {
         const type = String(getNamedType(info.getInputType()) ?? '');
-        found.push({ name: field ?? 'document', type, value });
+        literals.push({ name: field, type, value });
       },
     }),
   );
-  return found;
-}
-
-function* givenIn(
-  schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Generator<Given> {
-  for (const { variable, type } of variableDefinitions) {
-    const name = variable.name.value;
-    yield* stringsOf(name, typeFromAST(schema, type as never) as GraphQLInputType | undefined, variables[name]);
-  }
+  return { literals, uses };
 }
 
 /** What does not fit its type holds no strings here: executing it says so. */

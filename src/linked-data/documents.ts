@@ -118,8 +118,8 @@ function prepare({ site, request }: Exchange, asked: Asked, located: Located, ma
   const { form, profile, among } = made;
   const { body, etag, coding } = encoded(made, codingFor(request.headers['accept-encoding']));
   const pinned = isPinned(asked);
-  // When something is withdrawn from old releases, or shown again, their dates do not tell: entity tags do.
-  const isWhole = site.catalog.withdrawn(snapshot.vocabulary).size === 0;
+  // When something is withdrawn from a release, or shown again, its date does not tell: entity tags do.
+  const isWhole = snapshot.withheld === undefined;
   const lastModified = isWhole ? form.format && httpDate((droppedBy ?? snapshot.release).at) : undefined;
   const version = pinned ? snapshot.release.version : undefined;
   const token = profile.token === 'skos' ? undefined : profile.token;

@@ -1,7 +1,8 @@
 import { SKOS } from '../domain/namespaces.ts';
-import { objects } from '../domain/resource.ts';
+import { objects, type Resource } from '../domain/resource.ts';
 import { labelsOf } from '../domain/rules/facts/labels.ts';
 import { statusOf } from '../domain/status.ts';
+import { valueOf } from '../domain/term.ts';
 import { preferred, textsOf, toText, type Text } from '../domain/text.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { LINKS } from './compound.ts';
@@ -101,6 +102,21 @@ function released(label: string, language: string | undefined, snapshots: readon
     return snapshot && reason !== 'DEFINITION' ? [{ uri, vocabulary, snapshot }] : [];
   });
 }
+
+/** What has that notation in a snapshot. */
+export function withNotation(value: string, snapshot: Snapshot): string[] {
+  if (!termsOf(value).ok) return [];
+  const index = indexOf(snapshot);
+  const answer = searchAll([{ key: snapshot.vocabulary, index }], value, {
+    limit: LOOKED_AT,
+    kinds: ['concept', 'collection'],
+  });
+  const hits = answer.ok ? answer.value.hits : [];
+  return hits.map(({ uri }) => uri).filter((uri) => hasNotation(snapshot.content.get(uri), value));
+}
+
+const hasNotation = (resource: Resource | undefined, value: string): boolean =>
+  objects(resource, SKOS.notation).some((term) => valueOf(term) === value);
 
 function likeAt(
   asked: Words,

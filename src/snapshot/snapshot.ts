@@ -1,7 +1,7 @@
 import { viewOf, type View } from '../domain/view.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ReleaseRow } from '../store/tables.ts';
-import type { Term } from '../domain/term.ts';
+import type { Iri, Term } from '../domain/term.ts';
 import type { Content } from '../domain/resource.ts';
 import { EncodedContent } from './encoded-content.ts';
 import { moved, thinned } from './moved.ts';
@@ -18,6 +18,8 @@ export interface Snapshot extends View {
   readonly release: Release;
   /** Prefixes of the imported file, for output that reads like it. */
   readonly prefixes: Readonly<Record<string, string>>;
+  /** What of the release is left out, because it was withdrawn by law. */
+  readonly withheld?: readonly Iri[];
 }
 
 export async function readSnapshot(reader: Reader, release: Release): Promise<Snapshot> {

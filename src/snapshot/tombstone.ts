@@ -26,7 +26,8 @@ export async function readTombstones(reader: Reader): Promise<Map<string, Map<Te
   const found = new Map<string, Map<Term, Tombstone>>();
   for (const { state } of rows) {
     const stone = JSON.parse(state) as Tombstone;
-    found.set(stone.vocabulary, (found.get(stone.vocabulary) ?? new Map()).set(stone.uri, stone));
+    const stones = found.get(stone.vocabulary) ?? new Map<Term, Tombstone>();
+    found.set(stone.vocabulary, stones.set(stone.uri, stone));
   }
   return found;
 }
@@ -37,7 +38,7 @@ export function withoutWithdrawn(snapshot: Snapshot, stones: Tombstones): Snapsh
   if (gone.length === 0) return snapshot;
   const changes = gone.map((iri) => ({ iri, before: undefined, after: undefined }));
   const { content, ...view } = viewWith(snapshot, changes);
-  return { ...snapshot, ...view, content: content as Snapshot['content'] };
+  return { ...snapshot, ...view, content: content as Snapshot['content'], withheld: gone };
 }
 
 /** The comparison as readers get it. */

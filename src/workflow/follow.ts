@@ -63,7 +63,8 @@ async function subjectFor(tx: Transaction, { actor, now }: Caller, input: Follow
   if (vocabulary && !(await isKnown(tx, actor, vocabulary))) throw new Refused(unknownVocabulary(vocabulary));
   if (proposal) {
     const row = await tx.record('proposal', proposal);
-    if (!row || !(await sees(tx, actor, heldProposal(row).proposal, now))) throw new Refused(unknownProposal(proposal));
+    if (!row || !(await sees(tx, actor, heldProposal(row).proposal, now)))
+      throw new Refused(unknownProposal(proposal));
   }
   if (uri && !(await isKnownTerm(tx, actor, uri))) throw new Refused(unknownUri(uri));
   return subject;
@@ -79,7 +80,8 @@ async function isKnownTerm(tx: Transaction, actor: Actor, uri: string): Promise<
   for (const { vocabulary, since, until } of await tx.histories([uri])) {
     if (mayDo(actor, 'read-draft', { vocabulary }).ok) return true;
     const releases = await tx.releases(vocabulary);
-    if (releases.some(({ revision }) => since <= revision && (until === null || until > revision))) return true;
+    if (releases.some(({ revision }) => since <= revision && (until === null || until > revision)))
+      return true;
   }
   return false;
 }

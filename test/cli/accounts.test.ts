@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import { acceptInvitation } from '../../src/workflow/accept-invitation.ts';
 import { PASSWORD } from '../identity/people.ts';
 import { run } from '../support/cli.ts';
+import { importTurtle } from '../support/vocabularies.ts';
 
 let folder: string;
 let env: Record<string, string>;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'begrippenkader-accounts-'));
   env = { DATABASE_URL: `sqlite:${join(folder, 'db.sqlite')}`, PUBLIC_URL: 'https://begrippen.example.org' };
   const store = await openStore(env['DATABASE_URL'] as string);
-  await store.transact((tx) => tx.lock('v', '2026-01-01T00:00:00.000Z'));
+  await importTurtle(store, 'v', 'ex:a a skos:Concept .');
   await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));

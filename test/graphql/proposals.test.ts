@@ -49,7 +49,9 @@ test('a change goes from draft to revision between two people, and is told in wo
     ...at(seen),
     scheme: SCHEME,
     broader: [ZOOGDIER],
-    fields: texts('PREF_LABEL', 'wolf'),
+    fields: {
+      texts: [...texts('PREF_LABEL', 'wolf').texts, ...texts('DEFINITION', 'Een wild zoogdier.').texts],
+    },
   });
   seen = await sent(an, 'submitProposal', at(seen));
   expect(seen.viewerMay).not.toContain('APPROVE');

@@ -1,3 +1,4 @@
+import { importTurtle } from '../support/vocabularies.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Claims } from '../../src/domain/claim-mapping.ts';
 import { readClaimMapping } from '../../src/domain/read-claim-mapping.ts';
@@ -33,7 +34,7 @@ describe.each(DATABASES)('Signing on, on %s', (_name, open) => {
 
   beforeAll(async () => {
     db = await open();
-    for (const id of ['v', 'w']) await db.store.transact((tx) => tx.lock(id, NOW.toISOString()));
+    for (const id of ['v', 'w']) await importTurtle(db.store, id, `ex:${id} a skos:Concept .`);
   });
   afterAll(() => db.close());
 

@@ -8,13 +8,12 @@ import {
   type RelationTouched,
 } from '../../domain/impact.ts';
 import { mayDo } from '../../domain/policy.ts';
-import { labelsOf } from '../../domain/rules/facts/labels.ts';
 import { RULES } from '../../domain/rules/index.ts';
-import { languageOf, valueOf, type Iri } from '../../domain/term.ts';
+import type { Iri } from '../../domain/term.ts';
 import { newFindings } from '../../domain/validate-change.ts';
-import { likenessOf } from '../../search/duplicates.ts';
 import { heldUse, type HeldUse } from '../../workflow/uses/use.ts';
 import type { Context } from '../context.ts';
+import { besideOf } from './beside.ts';
 import { mappedFrom, type MappingRelation } from './mappings.ts';
 import { keeper } from './memo.ts';
 import type { TermChange } from './news.ts';
@@ -101,31 +100,13 @@ export async function usesTouched(
 
 const findings = keeper<readonly Finding[]>();
 
-export async function findingsOf(of: ProposalModel, { catalog }: Context): Promise<FindingModel[]> {
+export async function findingsOf(of: ProposalModel, context: Context): Promise<FindingModel[]> {
   const outcome = await of.outcome();
   const { before, changes, labelOf } = outcome;
-  const released = catalog.snapshot(of.proposal.vocabulary);
-  const key = String(released?.release.revision);
-  const found = findings(outcome, key, () =>
-    newFindings(before, changes, RULES, released ? likeOf(outcome, [released]) : []),
-  );
+  const { vocabulary } = of.proposal;
+  const beside = await besideOf(context, vocabulary, outcome);
+  const key = [...beside].sort().join(' ');
+  const found = findings(outcome, key, () => newFindings(before, changes, RULES, beside));
   const shown = found.filter(({ resource }) => !of.hidden.has(resource));
   return shown.map((finding) => ({ uri: finding.resource, labelOf, finding }));
-}
-
-/** Labels looked up beyond the edit: each costs a search. */
-const MOST_LABELS = 200;
-
-/** What may clash with the labels that are set, though nothing links it with them. */
-function likeOf({ before, after, changes }: Outcome, released: Parameters<typeof likenessOf>[2]): Set<Iri> {
-  const labels = new Set<string>();
-  for (const { iri } of changes) {
-    const [was, is] = [before.content.get(iri), after.content.get(iri)];
-    const known = new Set(was && labelsOf(before, was).map(({ term }) => term));
-    if (is) for (const { term } of labelsOf(after, is)) if (!known.has(term)) labels.add(term);
-  }
-  const like = [...labels]
-    .slice(0, MOST_LABELS)
-    .flatMap((term) => likenessOf(valueOf(term), languageOf(term) || undefined, released, []));
-  return new Set(like.map(({ uri }) => uri));
 }

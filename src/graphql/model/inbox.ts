@@ -101,7 +101,10 @@ async function* visible(
       if (!proposals.every((one) => one && isSeen(context, one))) continue;
       // And of a comment, whether it was written for them: who follows a term need be no editor.
       const comment = about.record?.kind === 'comment' ? comments.get(about.record.id) : undefined;
-      if (!comment || isFor(actor, comment, comment.proposal ? byId.get(comment.proposal)?.proposal : undefined))
+      if (
+        !comment ||
+        isFor(actor, comment, comment.proposal ? byId.get(comment.proposal)?.proposal : undefined)
+      )
         yield { entry, told: about, proposal: proposals[0] };
     }
     if (rows.length < WINDOW) return;

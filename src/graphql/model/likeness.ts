@@ -12,6 +12,7 @@ import { likenessOf, type Likeness, type Unreleased } from '../../search/duplica
 import type { HeldProposal } from '../../workflow/proposals/held-proposal.ts';
 import { unknownVocabulary } from '../../workflow/unknown.ts';
 import type { Context } from '../context.ts';
+import { changedSinceRelease } from './beside.ts';
 import { keeper } from './memo.ts';
 import { isSeen, type NamedModel, type ProposalModel } from './proposal.ts';
 
@@ -107,8 +108,7 @@ async function gather(
   };
   if (within) add(await madeBy(within));
   for (const held of await context.loaders.openProposals.load('all'))
-    if (held.proposal.id !== within?.proposal.id && isSeen(context, held))
-      add(addedBy(held));
+    if (held.proposal.id !== within?.proposal.id && isSeen(context, held)) add(addedBy(held));
   for (const { id } of await context.desk.store.reader.vocabularies()) add(await unreleased(context, id));
   return found;
 }
@@ -140,23 +140,11 @@ function addedBy(held: HeldProposal): Candidate[] {
 export const bornIn = ({ edits, amendments }: Proposal): Iri[] =>
   [...netOf([...edits, ...amendments])].flatMap(([iri, { born, gone }]) => (born && !gone ? [iri] : []));
 
-/** More than that is read whole for every release; who needs it all, releases it. */
-const MOST_UNRELEASED = 20_000;
-
 /** What the head of a vocabulary has that its newest release has not, for those who may read its drafts. */
-async function unreleased(
-  { actor, desk, catalog, loaders }: Context,
-  vocabulary: string,
-): Promise<Candidate[]> {
-  if (!mayDo(actor, 'read-draft', { vocabulary }).ok) return [];
-  const { reader } = desk.store;
-  const head = await loaders.head.load(vocabulary);
-  const released = catalog.snapshot(vocabulary)?.release.revision ?? 0;
-  if (head.revision === released) return [];
-  if (released === 0)
-    return head.content.size > MOST_UNRELEASED ? [] : candidatesIn(head, vocabulary, head.content.keys());
-  const rows = await reader.changes(vocabulary, released, head.revision);
-  return candidatesIn(head, vocabulary, new Set(rows.map(({ iri }) => iri)));
+async function unreleased(context: Context, vocabulary: string): Promise<Candidate[]> {
+  if (!mayDo(context.actor, 'read-draft', { vocabulary }).ok) return [];
+  const head = await context.loaders.head.load(vocabulary);
+  return candidatesIn(head, vocabulary, await changedSinceRelease(context, vocabulary));
 }
 
 function candidatesIn(view: View, vocabulary: string, iris: Iterable<Term>): Candidate[] {

@@ -3,7 +3,12 @@ import type { Review } from '../../domain/proposal/proposal.ts';
 import type { Standing, VocabularyPolicy } from '../../domain/proposal/standing.ts';
 import type { Text } from '../../domain/text.ts';
 import { NO_TOMBSTONES, type Tombstones } from '../../snapshot/tombstone.ts';
-import { mayReadDraft, maySee, standingNow, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
+import {
+  mayReadDraft,
+  maySee,
+  standingNow,
+  type HeldProposal,
+} from '../../workflow/proposals/held-proposal.ts';
 import type { Context } from '../context.ts';
 import type { LabelOf } from './labels.ts';
 import { labelsFor, outcomeOf, type Outcome } from './outcome.ts';

@@ -1,9 +1,5 @@
 import { OPEN, type ProposalStatus } from '../../domain/proposal/proposal.ts';
-import {
-  heldProposal,
-  standingNow,
-  type HeldProposal,
-} from '../../workflow/proposals/held-proposal.ts';
+import { heldProposal, standingNow, type HeldProposal } from '../../workflow/proposals/held-proposal.ts';
 import type { Context } from '../context.ts';
 import type { QueryProposalsArgs } from '../generated.ts';
 import type { Connection } from './connection.ts';

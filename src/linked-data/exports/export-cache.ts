@@ -27,7 +27,7 @@ const STALE_MS = 3_600_000;
 const TEMPORARY = '.tmp';
 
 /** A release as readers get it. */
-export interface Edition {
+interface Edition {
   readonly release: Release;
   /** What of it was withdrawn by law: `Catalog.withheld`. */
   readonly withheld: readonly Iri[];
@@ -100,7 +100,11 @@ export class ExportCache {
     return rendered;
   }
 
-  private async render(key: string, { release, withheld }: Edition, { name }: ExportFormat): Promise<Rendered> {
+  private async render(
+    key: string,
+    { release, withheld }: Edition,
+    { name }: ExportFormat,
+  ): Promise<Rendered> {
     await mkdir(this.folder, { recursive: true });
     const temporary = (part: string): string =>
       join(this.folder, `${key}.${part}.${randomUUID()}${TEMPORARY}`);

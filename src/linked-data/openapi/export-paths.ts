@@ -19,7 +19,10 @@ export const EXPORT_PATHS: Paths = {
         ...found('The vocabulary.', CONTENT, {
           refusals: [400, 404, 406, 412],
           headers: {
-            'Release-Digest': 'SHA-256 over the canonical N-Quads of the release (RDFC-1.0), in hexadecimal.',
+            'Release-Digest':
+              'SHA-256 over the canonical N-Quads of the release (RDFC-1.0), in hexadecimal; not where terms are left out.',
+            'Withdrawn-Terms':
+              'How many terms of the release are left out because they were withdrawn by law; only where there are.',
             'Content-Digest': 'SHA-256 of the bytes sent (RFC 9530).',
             'Repr-Digest': 'SHA-256 of the whole, also with a part (RFC 9530).',
           },

@@ -62,7 +62,12 @@ const TEXTS = {
 function shell(page: Page, bundle: Bundle | undefined): string {
   const t = TEXTS[page.language];
   const root = rootOf(page.site);
-  if (!bundle) return layout(page, { title: t.title, body: html`<h1>${t.title}</h1><p>${t.missing}</p>` });
+  if (!bundle)
+    return layout(page, {
+      title: t.title,
+      body: html`<h1>${t.title}</h1>
+        <p>${t.missing}</p>`,
+    });
   return layout(page, {
     title: t.title,
     withoutSearch: true,

@@ -127,7 +127,12 @@ async function repliedTo(
 ): Promise<{ replyTo: string; audience: Audience; edit?: string }> {
   const row = await tx.record('comment', id);
   const first = row && heldComment(row).comment;
-  if (!first || first.proposal !== subject.proposal || first.uri !== subject.uri || !isFor(actor, first, proposal))
+  if (
+    !first ||
+    first.proposal !== subject.proposal ||
+    first.uri !== subject.uri ||
+    !isFor(actor, first, proposal)
+  )
     throw new Refused(unknownComment(id));
   return {
     replyTo: first.replyTo ?? first.id,

@@ -3,7 +3,12 @@ import { standingOf, type VocabularyPolicy } from '../../../domain/proposal/stan
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import type { Reader } from '../../../store/reader.ts';
 import type { RecordRow } from '../../../store/tables.ts';
-import { heldProposal, sees, standingNow, type HeldProposal } from '../../../workflow/proposals/held-proposal.ts';
+import {
+  heldProposal,
+  sees,
+  standingNow,
+  type HeldProposal,
+} from '../../../workflow/proposals/held-proposal.ts';
 import { touched } from '../../../workflow/proposals/touched.ts';
 import { policiesOf } from '../../../workflow/vocabulary-policy.ts';
 

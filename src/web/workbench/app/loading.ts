@@ -20,9 +20,9 @@ export function useLoaded<T>(document: string, variables: object = {}): Loaded<T
     const [outcome] = await Promise.allSettled([ask<T>(document, variables)]);
     if (newest.current !== asked) return;
     if (outcome.status === 'fulfilled') setState({ data: outcome.value });
-    else setState(({ data }) => ({ ...(data !== undefined && { data }), refusal: refusalOf(outcome.reason) }));
+    else
+      setState(({ data }) => ({ ...(data !== undefined && { data }), refusal: refusalOf(outcome.reason) }));
     // The text of what is asked stands for both.
-    // eslint-disable-next-line
   }, [asked]);
   useEffect(() => {
     setState({});
@@ -37,6 +37,8 @@ export interface Command {
   readonly refusal: Refused | undefined;
   /** Sends a command; the answer, or undefined where it is refused: `refusal` then says why. */
   run<T>(document: string, variables: object): Promise<T | undefined>;
+  /** Whether the newest one went out and no answer came: it may have taken effect, and is sent again as it was. */
+  readonly isUnanswered: () => boolean;
   clear(): void;
 }
 
@@ -48,6 +50,7 @@ export function useCommand(): Command {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refused>();
   const sent = useRef({ text: '', key: '' });
+  const isUnanswered = useCallback(() => sent.current.text !== '', []);
   const run = useCallback(async <T>(document: string, variables: object): Promise<T | undefined> => {
     const text = JSON.stringify([document, variables]);
     if (sent.current.text !== text) sent.current = { text, key: newKey() };
@@ -67,7 +70,7 @@ export function useCommand(): Command {
       setBusy(false);
     }
   }, []);
-  return { busy, refusal, run, clear: useCallback(() => setRefusal(undefined), []) };
+  return { busy, refusal, run, isUnanswered, clear: useCallback(() => setRefusal(undefined), []) };
 }
 
 function refusalOf(error: unknown): Refused {

@@ -72,7 +72,8 @@ function Navigation({ place, site }: { readonly place: Place; readonly site: Sit
 
 function viewOf({ path, query }: Place): ComponentChildren {
   const [first = '', id = '', part = ''] = path.slice(1).split('/').map(decodeURIComponent);
-  if (first === '' && query.has('proposal')) return <Redirect to={`/proposals/${query.get('proposal') ?? ''}`} />;
+  if (first === '' && query.has('proposal'))
+    return <Redirect to={`/proposals/${query.get('proposal') ?? ''}`} />;
   if (first === '' && query.has('vocabulary')) return <Start />;
   if (first === '') return <MyWork />;
   if (first === 'new') return <Start />;

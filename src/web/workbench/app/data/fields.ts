@@ -41,7 +41,13 @@ export const CONCEPT_FIELDS: readonly TextField[] = [
   'CHANGE_NOTE',
   'HISTORY_NOTE',
 ];
-export const SCHEME_FIELDS: readonly TextField[] = ['TITLE', 'PREF_LABEL', 'DEFINITION', 'DESCRIPTION', 'NOTE'];
+export const SCHEME_FIELDS: readonly TextField[] = [
+  'TITLE',
+  'PREF_LABEL',
+  'DEFINITION',
+  'DESCRIPTION',
+  'NOTE',
+];
 
 /** The name of a field of the form: a text field in a language, or one of these. */
 export const fieldAt = (field: TextField, language: string): string => `${field}@${language}`;
@@ -79,7 +85,8 @@ function setTerms(terms: readonly Term[], before: readonly Term[], after: readon
   return [...terms.filter((term) => !gone.has(keyOf(term))), ...after];
 }
 
-const keyOf = ({ type, value, language }: Term): string => JSON.stringify([type, value, language?.toLowerCase() ?? '']);
+const keyOf = ({ type, value, language }: Term): string =>
+  JSON.stringify([type, value, language?.toLowerCase() ?? '']);
 
 /** URIs of a property, begun from what entailment gives and carried on by edits. */
 export function linksOf(
@@ -116,7 +123,9 @@ export const hasNestedSources = (described: Described): boolean =>
 
 /** The languages that texts are in. */
 export const languagesOf = (values: Values): string[] => [
-  ...new Set(Object.keys(values).flatMap((field) => (field.includes('@') ? [field.split('@')[1] ?? ''] : []))),
+  ...new Set(
+    Object.keys(values).flatMap((field) => (field.includes('@') ? [field.split('@')[1] ?? ''] : [])),
+  ),
 ];
 
 export interface Fields {

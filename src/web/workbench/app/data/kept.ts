@@ -39,7 +39,10 @@ export function keptOf(place: string): Record<string, KeptText> {
 }
 
 /** What another tab types in the same form. Gives back how to stop listening. */
-export function followKept(place: string, heard: (field: string, text: KeptText | undefined) => void): () => void {
+export function followKept(
+  place: string,
+  heard: (field: string, text: KeptText | undefined) => void,
+): () => void {
   const listen = ({ key, newValue }: StorageEvent): void => {
     if (key?.startsWith(place)) heard(key.slice(place.length), readText(newValue));
   };

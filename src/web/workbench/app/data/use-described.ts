@@ -59,7 +59,9 @@ async function read(uri: string, vocabulary: string, base: number): Promise<Rele
   const { collection } = await ask<{ collection: Collection | null }>(COLLECTION, variables);
   if (collection) {
     const more = (after: string | null) =>
-      ask<{ collection: Collection }>(COLLECTION, { ...variables, after }).then((one) => one.collection.statements);
+      ask<{ collection: Collection }>(COLLECTION, { ...variables, after }).then(
+        (one) => one.collection.statements,
+      );
     return { kind: 'COLLECTION', collection, statements: await all(collection.statements, more), since };
   }
   const { vocabulary: held } = await ask<Schemes>(SCHEMES, { vocabulary, langs: LANGS });

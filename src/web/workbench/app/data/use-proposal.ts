@@ -20,13 +20,14 @@ export interface Held {
   reloadBeside(): Promise<void>;
 }
 
-export type Holding = { readonly held: Held } | { readonly refusal: Refused | undefined; readonly absent: boolean };
+export type Holding =
+  { readonly held: Held } | { readonly refusal: Refused | undefined; readonly absent: boolean };
 
 export function useProposal(id: string): Holding {
   const loaded = useLoaded<{ proposal: Proposal | null }>(PROPOSAL, { id, ...SPOKEN });
   const proposal = loaded.data?.proposal;
   const beside = useBeside(id, proposal?.version);
-  const { busy, refusal, run, clear } = useCommand();
+  const { busy, refusal, run, clear, isUnanswered } = useCommand();
   const seen = useRef(proposal);
   seen.current = proposal ?? undefined;
   const sentFrom = useRef(0);
@@ -39,11 +40,12 @@ export function useProposal(id: string): Holding {
       const variables = { proposal: id, seen: from.version, ...taken, ...SPOKEN };
       const answer = await run<{ done: Proposal }>(COMMANDS[name], variables);
       if (answer) set({ proposal: answer.done });
-      // Whatever was refused: what is on the screen may be old.
-      else await reload();
+      // Whatever was refused: what is on the screen may be old. Without an answer it stays, so that the step can be
+      // taken again from the same version, and counts once.
+      else if (!isUnanswered()) await reload();
       return answer !== undefined;
     },
-    [id, run, set, reload],
+    [id, run, set, reload, isUnanswered],
   );
   if (!proposal) return { refusal: loaded.refusal, absent: loaded.data !== undefined };
   // Each step of the history makes the next version.

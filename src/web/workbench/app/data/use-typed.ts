@@ -13,6 +13,8 @@ export interface Typed {
   readonly overtaken: Values;
   /** Whether something was there from before this visit. */
   readonly restored: boolean;
+  /** What was sent has been saved: what was typed on top of it meanwhile stays. */
+  settle(sent: Values): void;
   /** Forgets what was typed; of one field, or of all. */
   forget(field?: string): void;
 }
@@ -51,6 +53,14 @@ export function useTyped(place: string, saved: Values): Typed {
     changed: Object.fromEntries(changed.map(([field, { to }]) => [field, to])),
     overtaken: Object.fromEntries(overtaken.map(([field]) => [field, savedAt(field)])),
     restored: restored && changed.length > 0,
+    settle: (sent) => {
+      const now = keptOf(place);
+      for (const [field, from] of Object.entries(sent)) {
+        const to = now[field]?.to ?? from;
+        set(field, same(to, from) ? undefined : { from, to });
+      }
+      setRestored(false);
+    },
     forget: (field) => {
       for (const one of field === undefined ? Object.keys(kept) : [field]) set(one, undefined);
       setRestored(false);
@@ -58,7 +68,11 @@ export function useTyped(place: string, saved: Values): Typed {
   };
 }
 
-function withText(all: Record<string, KeptText>, field: string, text: KeptText | undefined): Record<string, KeptText> {
+function withText(
+  all: Record<string, KeptText>,
+  field: string,
+  text: KeptText | undefined,
+): Record<string, KeptText> {
   const { [field]: _gone, ...rest } = all;
   return text ? { ...rest, [field]: text } : rest;
 }

@@ -50,7 +50,11 @@ type Effect = 'ADDED' | 'REMOVED' | 'STRANDED';
 
 export interface Impact {
   readonly level: 'BREAKING' | 'ADDITIVE' | 'EDITORIAL';
-  readonly concepts: Page<{ uri: string; label: Label | null; change: 'ADDED' | 'CHANGED' | 'RETIRED' | 'REMOVED' }>;
+  readonly concepts: Page<{
+    uri: string;
+    label: Label | null;
+    change: 'ADDED' | 'CHANGED' | 'RETIRED' | 'REMOVED';
+  }>;
   readonly relations: Page<{
     uri: string;
     label: Label | null;
@@ -59,7 +63,13 @@ export interface Impact {
     otherLabel: Label | null;
     effect: Effect;
   }>;
-  readonly mappings: Page<{ uri: string; label: Label | null; relation: string; target: string; effect: Effect }>;
+  readonly mappings: Page<{
+    uri: string;
+    label: Label | null;
+    relation: string;
+    target: string;
+    effect: Effect;
+  }>;
   readonly memberships: Page<{
     collection: string;
     label: Label | null;
@@ -67,8 +77,19 @@ export interface Impact {
     memberLabel: Label | null;
     effect: Effect;
   }>;
-  readonly left: Page<{ uri: string; label: Label | null; narrower: readonly string[]; related: readonly string[] }>;
-  readonly elsewhere: Page<{ vocabulary: string; uri: string; label: Label | null; relation: string; target: string }>;
+  readonly left: Page<{
+    uri: string;
+    label: Label | null;
+    narrower: readonly string[];
+    related: readonly string[];
+  }>;
+  readonly elsewhere: Page<{
+    vocabulary: string;
+    uri: string;
+    label: Label | null;
+    relation: string;
+    target: string;
+  }>;
   readonly uses: Page<{ id: string; name: string; organisation: string; release: string }>;
 }
 

@@ -26,13 +26,21 @@ interface Statements {
 
 export interface Concept extends Named {
   readonly status: 'CURRENT' | 'RETIRED';
-  readonly vocabulary: { readonly id: string; readonly release: { readonly revision: number; readonly version: string } };
+  readonly vocabulary: {
+    readonly id: string;
+    readonly release: { readonly revision: number; readonly version: string };
+  };
   readonly statements: Statements;
   readonly broader: { readonly nodes: readonly Named[] };
   readonly narrower: Page<Named>;
   readonly related: { readonly nodes: readonly Named[] };
   readonly mappings: {
-    readonly nodes: readonly { readonly relation: string; readonly uri: string; readonly inverse: boolean; readonly concept: Named | null }[];
+    readonly nodes: readonly {
+      readonly relation: string;
+      readonly uri: string;
+      readonly inverse: boolean;
+      readonly concept: Named | null;
+    }[];
   };
   readonly collections: { readonly nodes: readonly Named[] };
 }

@@ -1,8 +1,11 @@
 import type { Page, Person } from './terms.ts';
 
-export const GOVERNED = `query ($vocabulary: ID!, $lang: SentenceLanguage!) { governed(vocabulary: $vocabulary) {
+export const GOVERNED = `query ($vocabulary: ID!) { governed(vocabulary: $vocabulary) {
   id head unreleased viewerMay
-  policy { version approvals signOff consultationDays silenceDays uriTemplate namespaces }
+  policy { version approvals signOff consultationDays silenceDays uriTemplate namespaces } } }`;
+
+/** Refused where there is nothing to release. */
+export const RELEASE_DRAFT = `query ($vocabulary: ID!, $lang: SentenceLanguage!) { governed(vocabulary: $vocabulary) {
   releaseDraft { revision previous version why(language: $lang) level notes
     proposals(first: 50) { totalCount nodes { id title } }
     counts { added changed retired removed others }
@@ -24,35 +27,36 @@ export interface Governed {
       readonly uriTemplate: string;
       readonly namespaces: readonly string[];
     };
-    readonly releaseDraft: {
-      readonly revision: number;
-      readonly previous: string | null;
-      readonly version: string;
-      readonly why: string;
-      readonly level: 'BREAKING' | 'ADDITIVE' | 'EDITORIAL';
-      readonly notes: string;
-      readonly proposals: Page<{ readonly id: string; readonly title: string }>;
-      readonly counts: Readonly<Record<'added' | 'changed' | 'retired' | 'removed' | 'others', number>>;
-      readonly changes: Page<{
-        readonly uri: string;
-        readonly label: string;
-        readonly change: 'ADDED' | 'CHANGED' | 'REMOVED';
-        readonly fields: readonly {
-          readonly name: string;
-          readonly language: string | null;
-          readonly added: readonly string[];
-          readonly removed: readonly string[];
-        }[];
-      }>;
-      readonly findings: readonly {
-        readonly rule: string;
-        readonly severity: string;
-        readonly uri: string;
-        readonly message: string;
-        readonly remedy: string;
-      }[];
-    } | null;
   } | null;
+}
+
+export interface ReleaseDraft {
+  readonly revision: number;
+  readonly previous: string | null;
+  readonly version: string;
+  readonly why: string;
+  readonly level: 'BREAKING' | 'ADDITIVE' | 'EDITORIAL';
+  readonly notes: string;
+  readonly proposals: Page<{ readonly id: string; readonly title: string }>;
+  readonly counts: Readonly<Record<'added' | 'changed' | 'retired' | 'removed' | 'others', number>>;
+  readonly changes: Page<{
+    readonly uri: string;
+    readonly label: string;
+    readonly change: 'ADDED' | 'CHANGED' | 'REMOVED';
+    readonly fields: readonly {
+      readonly name: string;
+      readonly language: string | null;
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }[];
+  }>;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: string;
+    readonly uri: string;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
 }
 
 export const PUBLISH = `mutation ($vocabulary: ID!, $seen: Int!, $version: String, $notes: String, $key: String) {
@@ -81,7 +85,9 @@ export const ACCOUNTS = `query ($status: AccountStatus, $after: String) { accoun
   totalCount nodes { ...AccountPart } pageInfo { hasNextPage endCursor } } } ${ACCOUNT}`;
 
 export interface Accounts {
-  readonly accounts: Page<Account> & { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
+  readonly accounts: Page<Account> & {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }
 
 export const INVITE = `mutation ($email: String!, $name: String!, $organisation: String!, $administrator: Boolean!, $rights: [RightInput!]!) {

@@ -196,7 +196,10 @@ export interface Proposal {
   readonly standing: {
     readonly approvals: number;
     readonly needed: number;
-    readonly signOffs: readonly { readonly organisation: string; readonly state: 'SIGNED' | 'SILENT' | 'WAITING' }[];
+    readonly signOffs: readonly {
+      readonly organisation: string;
+      readonly state: 'SIGNED' | 'SILENT' | 'WAITING';
+    }[];
     readonly consultation: string;
     readonly missing: readonly string[];
   };

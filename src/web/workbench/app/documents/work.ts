@@ -27,7 +27,11 @@ export interface Me {
     readonly organisation: string;
     readonly administrator: boolean;
     readonly account: { readonly id: string } | null;
-    readonly rights: readonly { readonly vocabulary: string; readonly role: string; readonly languages: readonly string[] }[];
+    readonly rights: readonly {
+      readonly vocabulary: string;
+      readonly role: string;
+      readonly languages: readonly string[];
+    }[];
     readonly may: readonly { readonly action: string }[];
     readonly inbox: { readonly unreadCount: number } | null;
   };
@@ -92,6 +96,8 @@ export interface Inbox {
   };
 }
 
+export const TITLE = `query ($id: ID!) { proposal(id: $id) { id title } }`;
+
 export const FOLLOWING = `query { viewer { following(first: 100) { nodes { subject vocabulary proposal uri } } } }`;
 
 export const READ_INBOX = `mutation ($upTo: Int!, $key: String) { done: readInbox(upTo: $upTo, idempotencyKey: $key) { readTo } }`;
@@ -105,5 +111,7 @@ export const PROPOSALS = `query ($vocabulary: ID, $status: [ProposalStatus!], $a
     totalCount nodes { ...Row } pageInfo { hasNextPage endCursor } } } ${ROW}`;
 
 export interface Proposals {
-  readonly proposals: Page<Row> & { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
+  readonly proposals: Page<Row> & {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }

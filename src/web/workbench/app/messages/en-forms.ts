@@ -37,7 +37,8 @@ export const enForms: typeof nlForms = {
   restored: 'What you typed before and had not saved is back.',
   forget: 'Throw my text away',
   overtaken: 'Meanwhile someone else has saved here:',
-  overtakenForm: 'Someone else has saved this meanwhile. What you typed is still there; saving replaces theirs.',
+  overtakenForm:
+    'Someone else has saved this meanwhile. What you typed is still there; saving replaces theirs.',
   takeTheirs: 'Take that text',
   nothingTyped: 'You have changed nothing yet.',
   unsaved: (count) =>
@@ -63,6 +64,8 @@ export const enForms: typeof nlForms = {
   tree: {
     browse: 'Choose in the tree',
     title: 'The concepts in their tree',
+    help: 'Choose a concept to change it, or drag it onto another to put it below that.',
+    moved: (label, below) => `In this proposal ${label} stands below ${below}.`,
     below: (count) => (count === 1 ? '1 narrower concept' : `${count} narrower concepts`),
   },
   mappings: {

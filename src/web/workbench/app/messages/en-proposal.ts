@@ -48,7 +48,7 @@ export const enProposal: typeof nlProposal = {
   statusHelp: {
     DRAFT: 'Only who takes part sees this draft. Submit it when it is ready.',
     SUBMITTED: 'The reviewers are looking at this proposal.',
-    CHANGES_REQUESTED: 'A reviewer asked for a change. Change it and submit again.',
+    CHANGES_REQUESTED: 'A reviewer asked for a change. The author changes it and submits again.',
     APPROVED: 'The reviewers agree. The steward decides.',
     ACCEPTED: 'Accepted. It comes in the next version.',
     RELEASED: 'This is in a released version.',
@@ -59,7 +59,12 @@ export const enProposal: typeof nlProposal = {
     title: 'Next step',
     missing: 'What is still needed',
     done: 'done',
-    needs: { edit: 'At least one change', rationale: 'A reason', source: 'A source', conflicts: 'No conflicts' },
+    needs: {
+      edit: 'At least one change',
+      rationale: 'A reason',
+      source: 'A source',
+      conflicts: 'No conflicts',
+    },
     behind: 'The vocabulary has changed meanwhile.',
     rebase: 'Bring up to the newest text',
     submit: 'Submit',
@@ -73,7 +78,8 @@ export const enProposal: typeof nlProposal = {
     stepHelp: {
       APPROVE: 'You agree to the changes as they are now. Your approval falls when the text changes.',
       REQUEST_CHANGES: 'The proposal goes back to its author. Say what must be different.',
-      ACCEPT: 'The changes become the newest text of the vocabulary. Readers see them after the next release.',
+      ACCEPT:
+        'The changes become the newest text of the vocabulary. Readers see them after the next release.',
       REJECT: 'The proposal ends here. Its author reads your reason.',
       WITHDRAW: 'The proposal ends here. It stays in the history.',
     },

@@ -36,6 +36,7 @@ export const enRefusals: typeof nlRefusals = {
   ACCOUNT_EXISTS: 'There is an account with that address already.',
   LAST_ADMINISTRATOR: 'One administrator must remain.',
   UNKNOWN_VOCABULARY: 'There is no such vocabulary.',
+  UNKNOWN_VERSION: 'There is no such version.',
   UNKNOWN_LANGUAGE: 'That is no language tag.',
   INTERNAL_SERVER_ERROR: 'Something went wrong on the server. Try again; if it stays wrong, report it.',
 };

@@ -36,7 +36,8 @@ export const nlForms = {
   restored: 'Wat u eerder typte en nog niet bewaarde, is teruggezet.',
   forget: 'Gooi mijn tekst weg',
   overtaken: 'Ondertussen bewaarde iemand anders hier:',
-  overtakenForm: 'Iemand anders heeft dit ondertussen bewaard. Wat u typte, staat er nog; bewaren overschrijft.',
+  overtakenForm:
+    'Iemand anders heeft dit ondertussen bewaard. Wat u typte, staat er nog; bewaren overschrijft.',
   takeTheirs: 'Neem die tekst over',
   nothingTyped: 'U hebt nog niets gewijzigd.',
   unsaved: (count: number) =>
@@ -64,6 +65,8 @@ export const nlForms = {
   tree: {
     browse: 'Kies in de boom',
     title: 'De begrippen in hun boom',
+    help: 'Kies een begrip om het te wijzigen, of sleep het op een ander om het daaronder te zetten.',
+    moved: (label: string, below: string) => `${label} staat in dit voorstel onder ${below}.`,
     below: (count: number) => (count === 1 ? '1 enger begrip' : `${count} engere begrippen`),
   },
   mappings: {
@@ -100,12 +103,14 @@ export const nlForms = {
   end: {
     retire: 'Stel buiten gebruik',
     retireTitle: (name: string) => `Stel ${name} buiten gebruik`,
-    retireHelp: 'De term blijft vindbaar, met de melding dat hij niet meer in gebruik is en wat hem vervangt.',
+    retireHelp:
+      'De term blijft vindbaar, met de melding dat hij niet meer in gebruik is en wat hem vervangt.',
     successors: 'Wat komt in de plaats?',
     successorsHelp: 'Laat leeg als niets hem vervangt.',
     merge: 'Voeg samen',
     mergeTitle: (name: string) => `Voeg ${name} samen met een ander begrip`,
-    mergeHelp: 'Namen, relaties en koppelingen gaan mee. Dit begrip gaat buiten gebruik en verwijst naar het andere.',
+    mergeHelp:
+      'Namen, relaties en koppelingen gaan mee. Dit begrip gaat buiten gebruik en verwijst naar het andere.',
     into: 'Het begrip dat blijft',
     split: 'Splits',
     splitTitle: (name: string) => `Splits ${name}`,

@@ -1,6 +1,10 @@
 /** Publishing, policy, accounts, tokens and the log. */
 export const nlManage = {
-  manage: { publish: 'Publiceer een versie', policy: 'Beleid: wat een voorstel nodig heeft', site: 'Deze site' },
+  manage: {
+    publish: 'Publiceer een versie',
+    policy: 'Beleid: wat een voorstel nodig heeft',
+    site: 'Deze site',
+  },
   changeKinds: { ADDED: 'nieuw', CHANGED: 'gewijzigd', REMOVED: 'verwijderd' },
   publish: {
     title: (name: string) => `Publiceer ${name}`,

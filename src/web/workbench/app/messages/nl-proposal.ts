@@ -48,7 +48,7 @@ export const nlProposal = {
   statusHelp: {
     DRAFT: 'Alleen wie meewerkt, ziet dit ontwerp. Dien het in als het klaar is.',
     SUBMITTED: 'De beoordelaars bekijken dit voorstel.',
-    CHANGES_REQUESTED: 'Een beoordelaar vroeg om een aanpassing. Pas aan en dien opnieuw in.',
+    CHANGES_REQUESTED: 'Een beoordelaar vroeg om een aanpassing. De indiener past aan en dient opnieuw in.',
     APPROVED: 'De beoordelaars zijn akkoord. De inhoudelijk beheerder beslist.',
     ACCEPTED: 'Aanvaard. Het komt in de volgende versie.',
     RELEASED: 'Dit staat in een gepubliceerde versie.',
@@ -76,9 +76,11 @@ export const nlProposal = {
       WITHDRAW: 'Trek in',
     },
     stepHelp: {
-      APPROVE: 'U gaat akkoord met de wijzigingen zoals ze nu zijn. Wijzigt de tekst, dan vervalt uw akkoord.',
+      APPROVE:
+        'U gaat akkoord met de wijzigingen zoals ze nu zijn. Wijzigt de tekst, dan vervalt uw akkoord.',
       REQUEST_CHANGES: 'Het voorstel gaat terug naar de indiener. Zeg wat er anders moet.',
-      ACCEPT: 'De wijzigingen worden de nieuwste tekst van het vocabularium. Lezers zien ze na de volgende publicatie.',
+      ACCEPT:
+        'De wijzigingen worden de nieuwste tekst van het vocabularium. Lezers zien ze na de volgende publicatie.',
       REJECT: 'Het voorstel stopt hier. De indiener leest uw reden.',
       WITHDRAW: 'Het voorstel stopt hier. Het blijft in het verloop staan.',
     },
@@ -115,7 +117,8 @@ export const nlProposal = {
     mappings: 'Koppelingen',
     memberships: 'Verzamelingen',
     left: 'Nog naar verwezen',
-    leftBy: (narrower: number, related: number) => `${narrower} engere en ${related} verwante begrippen verwijzen er nog naar`,
+    leftBy: (narrower: number, related: number) =>
+      `${narrower} engere en ${related} verwante begrippen verwijzen er nog naar`,
     elsewhere: 'Gekoppeld in andere vocabularia',
     uses: 'Toepassingen die dit gebruiken',
   },

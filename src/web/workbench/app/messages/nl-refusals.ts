@@ -29,12 +29,15 @@ export const nlRefusals = {
   BAD_ARGUMENT: 'Iets van wat u invulde, is niet bruikbaar. Kijk de velden na.',
   BAD_RDF: 'Het bestand is niet te lezen: er staat een fout in.',
   BAD_ENCODING: 'Het bestand is niet in UTF-8. Bewaar het zo en probeer opnieuw.',
-  UNKNOWN_FORMAT: 'Dit soort bestand kan de server niet lezen. Gebruik Turtle, RDF/XML, JSON-LD of N-Triples.',
+  UNKNOWN_FORMAT:
+    'Dit soort bestand kan de server niet lezen. Gebruik Turtle, RDF/XML, JSON-LD of N-Triples.',
   TOO_LARGE: 'Dat is te groot. Deel het op.',
   VERSION_TAKEN: 'Dat versienummer bestaat al, of er is niets nieuws.',
   ACCOUNT_EXISTS: 'Er is al een account met dat adres.',
   LAST_ADMINISTRATOR: 'Er moet één beheerder overblijven.',
   UNKNOWN_VOCABULARY: 'Dat vocabularium is er niet.',
+  UNKNOWN_VERSION: 'Die versie is er niet.',
   UNKNOWN_LANGUAGE: 'Dat is geen taalcode.',
-  INTERNAL_SERVER_ERROR: 'Er ging iets fout op de server. Probeer het opnieuw; blijft het fout, meld het dan.',
+  INTERNAL_SERVER_ERROR:
+    'Er ging iets fout op de server. Probeer het opnieuw; blijft het fout, meld het dan.',
 };

@@ -25,7 +25,16 @@ interface ChooseProps {
 }
 
 /** A term by its name: a combobox of the ARIA pattern, with what is found in a list below it. */
-export function Choose({ label, help, vocabularies, kinds = ['CONCEPT'], added = [], free, autofocus, onChoose }: ChooseProps) {
+export function Choose({
+  label,
+  help,
+  vocabularies,
+  kinds = ['CONCEPT'],
+  added = [],
+  free,
+  autofocus,
+  onChoose,
+}: ChooseProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<readonly Choice[]>();
@@ -42,7 +51,10 @@ export function Choose({ label, help, vocabularies, kinds = ['CONCEPT'], added =
       void found(asked, vocabularies, kinds).then((hits) => {
         if (!isCurrent) return;
         const own = added.filter((one) => one.label.toLowerCase().includes(asked.toLowerCase()));
-        const given = free && /^https?:\/\/\S+$/.test(asked) ? [{ uri: asked, label: asked, note: t.choose.elsewhere }] : [];
+        const given =
+          free && /^https?:\/\/\S+$/.test(asked)
+            ? [{ uri: asked, label: asked, note: t.choose.elsewhere }]
+            : [];
         setChoices([...given, ...own.map((one) => ({ ...one, note: t.choose.added })), ...hits]);
         setAt(0);
       });
@@ -52,7 +64,6 @@ export function Choose({ label, help, vocabularies, kinds = ['CONCEPT'], added =
       clearTimeout(timer);
     };
     // Lists that hold the same are the same.
-    // eslint-disable-next-line
   }, [asked, JSON.stringify([vocabularies, kinds, added.length])]);
   const choose = (choice: Choice | undefined): void => {
     if (!choice) return;
@@ -128,7 +139,13 @@ async function found(
   vocabularies: readonly string[] | undefined,
   kinds: readonly string[],
 ): Promise<Choice[]> {
-  const variables = { query: query.slice(0, 200), language: LANGUAGE, vocabularies: vocabularies ?? null, kinds, langs: LANGS };
+  const variables = {
+    query: query.slice(0, 200),
+    language: LANGUAGE,
+    vocabularies: vocabularies ?? null,
+    kinds,
+    langs: LANGS,
+  };
   const answer = await ask<Found>(FIND, variables).catch(() => undefined);
   return (answer?.search.nodes ?? []).map(({ uri, concept, collection, matched }) => {
     const label = (concept ?? collection)?.prefLabel?.value ?? uri;

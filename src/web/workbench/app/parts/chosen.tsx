@@ -43,7 +43,11 @@ export function Chosen({ label, help, chosen, ordered, most, onChange, ...search
                     <span class="visually-hidden">{t.choose.down(one.label)}</span>
                   </button>
                 )}
-                <button type="button" class="small" onClick={() => onChange(chosen.filter(({ uri }) => uri !== one.uri))}>
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => onChange(chosen.filter(({ uri }) => uri !== one.uri))}
+                >
                   {t.takeOut} <span class="visually-hidden">{one.label}</span>
                 </button>
               </span>

@@ -43,7 +43,9 @@ export function Duplicates({ label, language, proposal, uri }: DuplicatesProps) 
                 ({one.kind === 'SAME' ? t.duplicates.same : t.duplicates.near}, {one.vocabulary}
                 {one.retired && `, ${t.retired}`}
                 {one.proposal && `, ${t.duplicates.inProposal(one.proposal.title)}`})
-                {one.definitions[0] && <small lang={one.definitions[0].language}>{one.definitions[0].value}</small>}
+                {one.definitions[0] && (
+                  <small lang={one.definitions[0].language}>{one.definitions[0].value}</small>
+                )}
               </li>
             ))}
           </ul>

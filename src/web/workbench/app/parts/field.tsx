@@ -17,12 +17,14 @@ interface LineProps extends Common {
 
 export function Line({ label, help, value, lang, onInput, type = 'text', required, min }: LineProps) {
   const id = useId();
+  // Preact tells inputs apart by their type, so a union of types is none of them.
+  const kind: object = { type };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {help && <small id={`${id}-help`}>{help}</small>}
       <input
-        type={type as 'text'}
+        {...kind}
         id={id}
         value={value}
         lang={lang}
@@ -86,7 +88,11 @@ interface CheckProps {
 export function Check({ checked, children, onInput }: CheckProps) {
   return (
     <label class="check">
-      <input type="checkbox" checked={checked} onInput={({ currentTarget }) => onInput(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onInput={({ currentTarget }) => onInput(currentTarget.checked)}
+      />
       <span>{children}</span>
     </label>
   );

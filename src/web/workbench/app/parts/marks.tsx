@@ -3,7 +3,13 @@ import type { Term } from '../documents/terms.ts';
 import { languageName, t } from '../language.ts';
 
 /** A text that became another, word by word. */
-export function Words({ words, language }: { readonly words: readonly Stretch[]; readonly language: string | null }) {
+export function Words({
+  words,
+  language,
+}: {
+  readonly words: readonly Stretch[];
+  readonly language: string | null;
+}) {
   return (
     <p class="words" lang={language ?? undefined} dir="auto">
       {words.map(({ kind, text }, at) => {
@@ -21,7 +27,12 @@ export function Terms({ terms, mark }: { readonly terms: readonly Term[]; readon
   return (
     <>
       {terms.map(({ type, value, language }) => (
-        <p key={value + (language ?? '')} class={type === 'LITERAL' ? 'words' : 'words iri'} lang={language ?? undefined} dir="auto">
+        <p
+          key={value + (language ?? '')}
+          class={type === 'LITERAL' ? 'words' : 'words iri'}
+          lang={language ?? undefined}
+          dir="auto"
+        >
           <Mark>{value}</Mark>
         </p>
       ))}
@@ -29,14 +40,16 @@ export function Terms({ terms, mark }: { readonly terms: readonly Term[]; readon
   );
 }
 
+/** Words to read; what else is set, the sentence names already. */
+const isRead = ({ type, datatype }: Term): boolean => type === 'LITERAL' && !datatype?.endsWith('#boolean');
+
 /** What an edit sets in one place. */
 export function ChangeView({ change }: { readonly change: Change }) {
-  const { meaning, words, before, after, language } = change;
+  const { meaning, words, language } = change;
+  const [before, after] = [change.before.filter(isRead), change.after.filter(isRead)];
   return (
     <div class="change">
-      <p class="label">
-        {meaning.charAt(0).toUpperCase() + meaning.slice(1)}
-      </p>
+      <p class="label">{meaning.charAt(0).toUpperCase() + meaning.slice(1)}</p>
       {words ? (
         <Words words={words} language={language} />
       ) : (
@@ -49,4 +62,5 @@ export function ChangeView({ change }: { readonly change: Change }) {
   );
 }
 
-export const inLanguage = (language: string | null): string => (language ? ` (${languageName(language)})` : '');
+export const inLanguage = (language: string | null): string =>
+  language ? ` (${languageName(language)})` : '';

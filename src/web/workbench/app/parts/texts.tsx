@@ -13,6 +13,8 @@ interface TextsProps {
   readonly findings: readonly Finding[];
   /** The proposal in which labels are typed: others with the same one are then named. */
   readonly proposal?: string | undefined;
+  /** The only languages that the writer may write in; all where left out. */
+  readonly may?: readonly string[] | undefined;
   /** Whether it is this term itself that is found as a duplicate. */
   readonly uri?: string | undefined;
 }
@@ -36,8 +38,9 @@ export function Texts({ field, languages, ...rest }: TextsProps) {
 
 type SideProps = Omit<TextsProps, 'languages'> & { readonly language: string };
 
-function Side({ field, language, typed, findings, proposal, uri }: SideProps) {
+function Side({ field, language, typed, findings, proposal, uri, may }: SideProps) {
   const id = useId();
+  const readOnly = may !== undefined && !may.includes(language);
   const name = fieldAt(field, language);
   const held = typed.value(name);
   const concerning = findings.filter(
@@ -56,6 +59,7 @@ function Side({ field, language, typed, findings, proposal, uri }: SideProps) {
         <textarea
           id={`${id}-0`}
           lang={language}
+          readOnly={readOnly}
           rows={Math.max(2, held.length)}
           value={held.join('\n')}
           onInput={({ currentTarget }) => typed.type(name, linesOf(currentTarget.value))}
@@ -66,6 +70,7 @@ function Side({ field, language, typed, findings, proposal, uri }: SideProps) {
             key={at}
             id={`${id}-${at}`}
             lang={language}
+            readOnly={readOnly}
             rows={rowsFor(field, text)}
             value={text}
             aria-label={at > 0 ? `${label} ${at + 1}` : undefined}
@@ -74,11 +79,15 @@ function Side({ field, language, typed, findings, proposal, uri }: SideProps) {
           />
         ))
       )}
-      {!isLine(field) && !isSingle(field) && held.length > 0 && held.every((text) => text.trim()) && (
-        <button type="button" class="small" onClick={() => typed.type(name, [...held, ''])}>
-          {t.another} <span class="visually-hidden">{label}</span>
-        </button>
-      )}
+      {!readOnly &&
+        !isLine(field) &&
+        !isSingle(field) &&
+        held.length > 0 &&
+        held.every((text) => text.trim()) && (
+          <button type="button" class="small" onClick={() => typed.type(name, [...held, ''])}>
+            {t.another} <span class="visually-hidden">{label}</span>
+          </button>
+        )}
       <div id={`${id}-about`}>
         {typed.overtaken[name] && (
           <div class="banner banner-quiet" role="status">

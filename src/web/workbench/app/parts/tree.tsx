@@ -4,7 +4,8 @@ import { TREE, type Tree as Answer } from '../documents/concept.ts';
 import { LANGS, t } from '../language.ts';
 import type { Choice } from './choose.tsx';
 
-interface Row extends Choice {
+/** A concept at one of its places in the hierarchy. */
+export interface Branch extends Choice {
   readonly level: number;
   readonly parent: string | undefined;
   readonly narrower: number;
@@ -14,14 +15,18 @@ interface TreeProps {
   readonly vocabulary: string;
   readonly label: string;
   onChoose(choice: Choice): void;
+  /** One was dragged onto another. What drags, arrow keys and the dialog of a move do too. */
+  onMove?: (dragged: Branch, below: Choice) => void;
 }
 
 /** The hierarchy, read as it is opened. Arrow keys move and open, Enter chooses: the ARIA pattern of a tree. */
-export function Tree({ vocabulary, label, onChoose }: TreeProps) {
-  const [rows, setRows] = useState<readonly Row[]>([]);
+export function Tree({ vocabulary, label, onChoose, onMove }: TreeProps) {
+  const [rows, setRows] = useState<readonly Branch[]>([]);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
+  const dragged = useRef<Branch>(undefined);
+  const [over, setOver] = useState<number>();
   useEffect(() => {
     void branch(vocabulary).then(setRows);
   }, [vocabulary]);
@@ -29,7 +34,7 @@ export function Tree({ vocabulary, label, onChoose }: TreeProps) {
     setAt(place);
     list.current?.querySelectorAll<HTMLElement>('[role=treeitem]')[place]?.focus();
   };
-  const toggle = async (row: Row, place: number): Promise<void> => {
+  const toggle = async (row: Branch, place: number): Promise<void> => {
     if (row.narrower === 0) return;
     const next = new Set(open);
     if (open.has(row.uri)) {
@@ -45,7 +50,7 @@ export function Tree({ vocabulary, label, onChoose }: TreeProps) {
     }
     setOpen(next);
   };
-  const press = (event: KeyboardEvent, row: Row, place: number): void => {
+  const press = (event: KeyboardEvent, row: Branch, place: number): void => {
     const isOpen = open.has(row.uri);
     const parent = rows.findLastIndex((one, index) => index < place && one.level < row.level);
     const acts: Record<string, () => void> = {
@@ -73,7 +78,20 @@ export function Tree({ vocabulary, label, onChoose }: TreeProps) {
           aria-expanded={row.narrower > 0 ? open.has(row.uri) : undefined}
           aria-selected={false}
           tabIndex={place === at ? 0 : -1}
-          class={`level-${Math.min(row.level, 8)}`}
+          class={`level-${Math.min(row.level, 8)}${over === place ? ' drop-here' : ''}`}
+          draggable={onMove !== undefined}
+          onDragStart={() => (dragged.current = row)}
+          onDragOver={(event) => {
+            if (!onMove || dragged.current?.uri === row.uri) return;
+            event.preventDefault();
+            setOver(place);
+          }}
+          onDragLeave={() => setOver(undefined)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(undefined);
+            if (dragged.current) onMove?.(dragged.current, row);
+          }}
           onKeyDown={(event) => press(event, row, place)}
           onFocus={() => setAt(place)}
         >
@@ -90,8 +108,8 @@ export function Tree({ vocabulary, label, onChoose }: TreeProps) {
   );
 }
 
-async function branch(vocabulary: string, above?: Row): Promise<Row[]> {
-  const rows: Row[] = [];
+async function branch(vocabulary: string, above?: Branch): Promise<Branch[]> {
+  const rows: Branch[] = [];
   const depth = above ? 1 : 0;
   let after: string | null = null;
   for (let more = true; more;) {
@@ -102,7 +120,13 @@ async function branch(vocabulary: string, above?: Row): Promise<Row[]> {
       if (above && level === 0) continue;
       const { uri, prefLabel } = concept;
       const place = above ? above.level + 1 : 1;
-      rows.push({ uri, label: prefLabel?.value ?? uri, level: place, parent: above?.uri, narrower: narrowerCount });
+      rows.push({
+        uri,
+        label: prefLabel?.value ?? uri,
+        level: place,
+        parent: above?.uri,
+        narrower: narrowerCount,
+      });
     }
     more = tree?.pageInfo.hasNextPage ?? false;
     after = tree?.pageInfo.endCursor ?? null;

@@ -109,14 +109,21 @@ export function AccountsPage() {
       )}
       {inviting && <InviteDialog command={command} onDone={finished} onClose={() => setInviting(false)} />}
       {changing && (
-        <ChangeDialog command={command} account={changing} onDone={finished} onClose={() => setChanging(undefined)} />
+        <ChangeDialog
+          command={command}
+          account={changing}
+          onDone={finished}
+          onClose={() => setChanging(undefined)}
+        />
       )}
     </>
   );
 }
 
 function rightsText({ rights, administrator }: Account): string {
-  const roles = (rights ?? []).map(({ vocabulary, role }) => `${t.roles[role as keyof typeof t.roles]} (${vocabulary})`);
+  const roles = (rights ?? []).map(
+    ({ vocabulary, role }) => `${t.roles[role as keyof typeof t.roles]} (${vocabulary})`,
+  );
   return [...(administrator ? [t.accounts.administrator] : []), ...roles].join(', ') || '–';
 }
 
@@ -133,14 +140,25 @@ function InviteDialog({ command, onDone, onClose }: AccountDialogProps) {
   const [administrator, setAdministrator] = useState(false);
   const [rights, setRights] = useState<readonly Right[]>([]);
   const invite = async (): Promise<void> => {
-    const given = { email: email.trim(), name: name.trim(), organisation: organisation.trim(), administrator, rights };
+    const given = {
+      email: email.trim(),
+      name: name.trim(),
+      organisation: organisation.trim(),
+      administrator,
+      rights,
+    };
     const answer = await command.run<{ done: { link: string } }>(INVITE, given);
     if (answer) onDone(answer.done.link);
   };
   return (
     <Dialog title={t.accounts.invite} onClose={onClose}>
       <Problem refusal={command.refusal} />
-      <Form busy={command.busy} button={t.accounts.invite} disabled={!email || !name} onSubmit={() => void invite()}>
+      <Form
+        busy={command.busy}
+        button={t.accounts.invite}
+        disabled={!email || !name}
+        onSubmit={() => void invite()}
+      >
         <Line label={t.accounts.email} type="email" value={email} required onInput={setEmail} />
         <Line label={t.accounts.name} value={name} required onInput={setName} />
         <Line
@@ -158,13 +176,25 @@ function InviteDialog({ command, onDone, onClose }: AccountDialogProps) {
   );
 }
 
-function ChangeDialog({ command, account, onDone, onClose }: AccountDialogProps & { readonly account: Account }) {
+function ChangeDialog({
+  command,
+  account,
+  onDone,
+  onClose,
+}: AccountDialogProps & { readonly account: Account }) {
   const [organisation, setOrganisation] = useState(account.organisation);
   const [administrator, setAdministrator] = useState(account.administrator ?? false);
   const [rights, setRights] = useState<readonly Right[]>(account.rights ?? []);
   const [closed, setClosed] = useState(account.status === 'CLOSED');
   const change = async (): Promise<void> => {
-    const given = { account: account.id, seen: account.version ?? 0, organisation, administrator, rights, closed };
+    const given = {
+      account: account.id,
+      seen: account.version ?? 0,
+      organisation,
+      administrator,
+      rights,
+      closed,
+    };
     if (await command.run(CHANGE_ACCOUNT, given)) onDone();
   };
   return (

@@ -25,7 +25,12 @@ export function languagesFor(site: Site, id: string): readonly string[] {
   return used.length === 0 ? ['nl', 'en'] : [...first, ...rest];
 }
 
+/** A translator writes in some languages only; undefined for others. */
+export const writesIn = ({ me }: Site, id: string): readonly string[] | undefined =>
+  me.rights.find(({ vocabulary, role }) => vocabulary === id && role === 'TRANSLATOR')?.languages;
+
 /** Whether the caller proposes in a vocabulary at all. */
-export const proposesIn = ({ me }: Site, id: string): boolean => me.rights.some(({ vocabulary }) => vocabulary === id);
+export const proposesIn = ({ me }: Site, id: string): boolean =>
+  me.rights.some(({ vocabulary }) => vocabulary === id);
 export const stewards = ({ me }: Site): string[] =>
   me.rights.filter(({ role }) => role === 'STEWARD').map(({ vocabulary }) => vocabulary);

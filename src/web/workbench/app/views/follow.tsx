@@ -18,7 +18,13 @@ export function FollowProposal({ proposal }: { readonly proposal: string }) {
   return <FollowButton subject={{ proposal }} following={following} />;
 }
 
-export function FollowButton({ subject, following }: { readonly subject: Subject; readonly following: boolean }) {
+export function FollowButton({
+  subject,
+  following,
+}: {
+  readonly subject: Subject;
+  readonly following: boolean;
+}) {
   const { run, busy, refusal } = useCommand();
   const [is, setIs] = useState(following);
   const all = { vocabulary: null, proposal: null, uri: null, ...subject };

@@ -31,7 +31,7 @@ export function InboxList() {
         </p>
       )}
       {inbox.nodes.length === 0 && <p class="quiet">{t.inbox.empty}</p>}
-      <ul class="rows">
+      <ul class="items">
         {inbox.nodes.map(({ sequence, at, actor, summary, proposal, read: isRead }) => (
           <li key={sequence} class={isRead ? '' : 'unread'}>
             {!isRead && <span class="mark">{t.inbox.new}</span>}{' '}

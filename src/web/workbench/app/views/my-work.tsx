@@ -1,5 +1,7 @@
-import { WORK, type Work } from '../documents/work.ts';
-import { SPOKEN, t } from '../language.ts';
+import { NAMES } from '../documents/concept.ts';
+import type { Named } from '../documents/terms.ts';
+import { TITLE, WORK, type Work } from '../documents/work.ts';
+import { LANGS, SPOKEN, t } from '../language.ts';
 import { useLoaded } from '../loading.ts';
 import { documentOf } from '../page.ts';
 import { Loading, Problem } from '../parts/problem.tsx';
@@ -78,24 +80,41 @@ function Followed({ work }: { readonly work: Work }) {
   if (nodes.length === 0) return <p class="quiet">{t.work.noFollowing}</p>;
   return (
     <>
-      <ul class="rows">
+      <ul class="items">
         {nodes.map(({ subject, vocabulary, proposal, uri }) => (
           <li key={subject}>
-            {proposal !== null && <Link to={`/proposals/${proposal}`}>{t.work.oneProposal(proposal.slice(-6))}</Link>}
+            {proposal !== null && <FollowedProposal id={proposal} />}
             {vocabulary !== null && <span>{vocabularyName(site, vocabulary)}</span>}
-            {uri !== null && (
-              <a class="iri" href={documentOf(uri)}>
-                {uri}
-              </a>
-            )}{' '}
+            {uri !== null && <FollowedTerm uri={uri} />}{' '}
             <FollowButton
               following
-              subject={proposal !== null ? { proposal } : vocabulary !== null ? { vocabulary } : { uri: uri ?? '' }}
+              subject={
+                proposal !== null ? { proposal } : vocabulary !== null ? { vocabulary } : { uri: uri ?? '' }
+              }
             />
           </li>
         ))}
       </ul>
       {totalCount > nodes.length && <p class="quiet">{t.andMore(totalCount - nodes.length)}</p>}
     </>
+  );
+}
+
+/** Whatever one follows has a name; what it is called now is asked for each. */
+function FollowedProposal({ id }: { readonly id: string }) {
+  const { data } = useLoaded<{ proposal: { title: string } | null }>(TITLE, { id });
+  return (
+    <Link to={`/proposals/${id}`}>
+      <bdi>{data?.proposal?.title ?? t.work.oneProposal(id.slice(-6))}</bdi>
+    </Link>
+  );
+}
+
+function FollowedTerm({ uri }: { readonly uri: string }) {
+  const { data } = useLoaded<{ concepts: (Named | null)[] }>(NAMES, { uris: [uri], langs: LANGS });
+  return (
+    <a href={documentOf(uri)}>
+      <bdi>{data?.concepts[0]?.prefLabel?.value ?? uri}</bdi>
+    </a>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { placeOf } from '../data/kept.ts';
 import { useTyped } from '../data/use-typed.ts';
 import { GOVERNED, SET_POLICY, type Governed } from '../documents/governance.ts';
-import { SPOKEN, t } from '../language.ts';
+import { t } from '../language.ts';
 import { useCommand, useLoaded } from '../loading.ts';
 import { Form } from '../parts/dialog.tsx';
 import { Area, Line } from '../parts/field.tsx';
@@ -12,7 +12,7 @@ import { useSite, vocabularyName } from './context.ts';
 /** What a proposal needs before it can be accepted, and what new URIs look like. */
 export function PolicyPage({ vocabulary }: { readonly vocabulary: string }) {
   const site = useSite();
-  const { data, refusal, reload } = useLoaded<Governed>(GOVERNED, { vocabulary, lang: SPOKEN.lang });
+  const { data, refusal, reload } = useLoaded<Governed>(GOVERNED, { vocabulary });
   const { run, busy, refusal: refused } = useCommand();
   const [done, setDone] = useState(false);
   const governed = data?.governed;
@@ -22,7 +22,7 @@ export function PolicyPage({ vocabulary }: { readonly vocabulary: string }) {
       approvals: [String(policy?.approvals ?? '')],
       signOff: policy?.signOff ?? [],
       consultationDays: [String(policy?.consultationDays ?? '')],
-      silenceDays: policy?.silenceDays == null ? [] : [String(policy.silenceDays)],
+      silenceDays: typeof policy?.silenceDays === 'number' ? [String(policy.silenceDays)] : [],
       uriTemplate: [policy?.uriTemplate ?? ''],
       namespaces: policy?.namespaces ?? [],
     }),
@@ -30,7 +30,11 @@ export function PolicyPage({ vocabulary }: { readonly vocabulary: string }) {
   );
   const typed = useTyped(placeOf(site.account, 'policy', vocabulary), saved);
   const line = (field: string): string => typed.value(field)[0] ?? '';
-  const list = (field: string): string[] => typed.value(field).map((one) => one.trim()).filter(Boolean);
+  const list = (field: string): string[] =>
+    typed
+      .value(field)
+      .map((one) => one.trim())
+      .filter(Boolean);
   const save = async (): Promise<void> => {
     const given = {
       approvals: Number(line('approvals')),
@@ -70,10 +74,17 @@ export function PolicyPage({ vocabulary }: { readonly vocabulary: string }) {
       <h1>{t.policy.title(vocabularyName(site, vocabulary))}</h1>
       <Problem refusal={refusal ?? refused} />
       {!data && !refusal && <Loading />}
-      {governed && !governed.viewerMay.includes('SET_POLICY') && <p class="banner banner-quiet">{t.policy.noRight}</p>}
+      {governed && !governed.viewerMay.includes('SET_POLICY') && (
+        <p class="banner banner-quiet">{t.policy.noRight}</p>
+      )}
       {Object.keys(typed.overtaken).length > 0 && <p class="banner banner-quiet">{t.overtakenForm}</p>}
       {governed?.viewerMay.includes('SET_POLICY') && (
-        <Form busy={busy} button={t.save} disabled={Object.keys(typed.changed).length === 0} onSubmit={() => void save()}>
+        <Form
+          busy={busy}
+          button={t.save}
+          disabled={Object.keys(typed.changed).length === 0}
+          onSubmit={() => void save()}
+        >
           {number('approvals', t.policy.approvals, t.policy.approvalsHelp)}
           {lines('signOff', t.policy.signOff, t.policy.signOffHelp)}
           {number('consultationDays', t.policy.consultationDays, t.policy.consultationDaysHelp)}

@@ -42,7 +42,10 @@ export function ProposalList() {
         <Select
           label={t.vocabulary}
           value={vocabulary}
-          options={[['', t.list.all], ...site.vocabularies.map(({ id, title }) => [id, title.value] as const)]}
+          options={[
+            ['', t.list.all],
+            ...site.vocabularies.map(({ id, title }) => [id, title.value] as const),
+          ]}
           onInput={(value) => show({ in: value })}
         />
         <Select
@@ -76,7 +79,11 @@ export function ProposalList() {
               </button>
             )}
             {page.pageInfo.hasNextPage && (
-              <button type="button" class="quiet-button" onClick={() => show({ after: page.pageInfo.endCursor })}>
+              <button
+                type="button"
+                class="quiet-button"
+                onClick={() => show({ after: page.pageInfo.endCursor })}
+              >
                 {t.older}
               </button>
             )}

@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { placeOf } from '../data/kept.ts';
 import { useTyped } from '../data/use-typed.ts';
-import { GOVERNED, PUBLISH, type Governed } from '../documents/governance.ts';
+import {
+  GOVERNED,
+  PUBLISH,
+  RELEASE_DRAFT,
+  type Governed,
+  type ReleaseDraft,
+} from '../documents/governance.ts';
 import { languageName, SPOKEN, t } from '../language.ts';
 import { useCommand, useLoaded } from '../loading.ts';
 import { documentOf, ROOT } from '../page.ts';
@@ -12,80 +18,97 @@ import { Loading, Problem } from '../parts/problem.tsx';
 import { Link } from '../router.tsx';
 import { useSite, vocabularyName } from './context.ts';
 
-type Draft = NonNullable<NonNullable<Governed['governed']>['releaseDraft']>;
-
-/** The next release: its number and why, what it holds, its notes to edit, and the step itself. */
+/** The next release, where there is something to release. */
 export function Publish({ vocabulary }: { readonly vocabulary: string }) {
   const site = useSite();
-  const { data, refusal, reload } = useLoaded<Governed>(GOVERNED, { vocabulary, lang: SPOKEN.lang });
-  const { run, busy, refusal: refused } = useCommand();
-  const governed = data?.governed;
-  const draft = governed?.releaseDraft;
-  const saved = useMemo(() => ({ version: [draft?.version ?? ''], notes: [draft?.notes ?? ''] }), [draft]);
-  const typed = useTyped(placeOf(site.account, 'publish', vocabulary, String(draft?.revision ?? 0)), saved);
+  const { data, refusal, reload } = useLoaded<Governed>(GOVERNED, { vocabulary });
   const [done, setDone] = useState<string>();
-  const publish = async (): Promise<void> => {
-    if (!governed || !draft) return;
-    const [version, notes] = ['version', 'notes'].map((field) => typed.value(field)[0] ?? '');
-    const given = { vocabulary, seen: governed.head, version, notes };
-    const answer = await run<{ done: { version: string } }>(PUBLISH, given);
-    if (answer) {
-      typed.forget();
-      setDone(answer.done.version);
-    }
+  const governed = data?.governed;
+  const published = async (version: string): Promise<void> => {
+    setDone(version);
     await Promise.all([reload(), site.reload()]);
   };
-  const name = vocabularyName(site, vocabulary);
+  const at = `${ROOT}/vocabulary/${encodeURIComponent(vocabulary)}/releases/${encodeURIComponent(done ?? '')}`;
   return (
     <>
-      <h1>{t.publish.title(name)}</h1>
-      <Problem refusal={refusal ?? refused} />
+      <h1>{t.publish.title(vocabularyName(site, vocabulary))}</h1>
+      <Problem refusal={refusal} />
       {!data && !refusal && <Loading />}
       {data && !governed && <p class="banner">{t.publish.unknown}</p>}
       {done !== undefined && (
         <p class="banner banner-quiet" role="status">
-          {t.publish.done(done)}{' '}
-          <a href={`${ROOT}/vocabulary/${encodeURIComponent(vocabulary)}/releases/${encodeURIComponent(done)}`}>
-            {t.publish.show}
-          </a>
+          {t.publish.done(done)} <a href={at}>{t.publish.show}</a>
         </p>
       )}
-      {governed && !draft && <p>{t.publish.nothing}</p>}
-      {governed && draft && (
-        <div class="two-sides">
-          <div>
-            {governed.viewerMay.includes('PUBLISH') ? (
-              <Form busy={busy} button={t.publish.button} onSubmit={() => void publish()}>
-                <Line
-                  label={t.publish.number}
-                  help={`${t.levels[draft.level]} ${draft.why}`}
-                  value={typed.value('version')[0] ?? ''}
-                  required
-                  onInput={(text) => typed.type('version', [text])}
-                />
-                <Area
-                  label={t.publish.notes}
-                  help={t.publish.notesHelp}
-                  rows={12}
-                  value={typed.value('notes')[0] ?? ''}
-                  onInput={(text) => typed.type('notes', [text])}
-                />
-                <p class="quiet">{t.publish.forever}</p>
-              </Form>
-            ) : (
-              <p class="banner banner-quiet">{t.publish.noRight}</p>
-            )}
-          </div>
-          <aside aria-label={t.publish.holds}>
-            <DraftView draft={draft} />
-          </aside>
-        </div>
+      {governed?.unreleased === 0 && <p>{t.publish.nothing}</p>}
+      {governed && governed.unreleased > 0 && (
+        <Next key={governed.head} governed={governed} onRefused={reload} onPublished={published} />
       )}
     </>
   );
 }
 
-function DraftView({ draft }: { readonly draft: Draft }) {
+interface NextProps {
+  readonly governed: NonNullable<Governed['governed']>;
+  onRefused(): Promise<void>;
+  onPublished(version: string): Promise<void>;
+}
+
+/** Its number and why, what it holds, its notes to edit, and the step itself. */
+function Next({ governed, onRefused, onPublished }: NextProps) {
+  const { account } = useSite();
+  const { id, head, viewerMay } = governed;
+  const asked = { vocabulary: id, lang: SPOKEN.lang };
+  const { data, refusal } = useLoaded<{ governed: { releaseDraft: ReleaseDraft } }>(RELEASE_DRAFT, asked);
+  const { run, busy, refusal: refused } = useCommand();
+  const draft = data?.governed.releaseDraft;
+  const saved = useMemo(() => ({ version: [draft?.version ?? ''], notes: [draft?.notes ?? ''] }), [draft]);
+  const typed = useTyped(placeOf(account, 'publish', id, String(head)), saved);
+  const publish = async (): Promise<void> => {
+    const [version, notes] = ['version', 'notes'].map((field) => typed.value(field)[0] ?? '');
+    const given = { vocabulary: id, seen: head, version, notes };
+    const answer = await run<{ done: { version: string } }>(PUBLISH, given);
+    if (!answer) return onRefused();
+    typed.forget();
+    await onPublished(answer.done.version);
+  };
+  if (!draft) return refusal ? <Problem refusal={refusal} /> : <Loading />;
+  return (
+    <>
+      <Problem refusal={refused} />
+      <div class="two-sides">
+        <div>
+          {viewerMay.includes('PUBLISH') ? (
+            <Form busy={busy} button={t.publish.button} onSubmit={() => void publish()}>
+              <Line
+                label={t.publish.number}
+                help={`${t.levels[draft.level]} ${draft.why}`}
+                value={typed.value('version')[0] ?? ''}
+                required
+                onInput={(text) => typed.type('version', [text])}
+              />
+              <Area
+                label={t.publish.notes}
+                help={t.publish.notesHelp}
+                rows={12}
+                value={typed.value('notes')[0] ?? ''}
+                onInput={(text) => typed.type('notes', [text])}
+              />
+              <p class="quiet">{t.publish.forever}</p>
+            </Form>
+          ) : (
+            <p class="banner banner-quiet">{t.publish.noRight}</p>
+          )}
+        </div>
+        <aside aria-label={t.publish.holds}>
+          <DraftView draft={draft} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function DraftView({ draft }: { readonly draft: ReleaseDraft }) {
   const { counts, proposals, changes, findings, previous, version } = draft;
   return (
     <>
@@ -113,13 +136,13 @@ function DraftView({ draft }: { readonly draft: Draft }) {
       <ul class="findings">
         {findings.slice(0, 20).map(({ rule, severity, uri, message }) => (
           <li key={rule + uri + message} class={`finding finding-${severity.toLowerCase()}`}>
-            <strong>{t.severities[severity as keyof typeof t.severities]}</strong> <a href={documentOf(uri)}>{uri}</a>{' '}
-            {plain(message)} <code>{rule}</code>
+            <strong>{t.severities[severity as keyof typeof t.severities]}</strong>{' '}
+            <a href={documentOf(uri)}>{plain(`<${uri}>`)}</a> {plain(message)} <code>{rule}</code>
           </li>
         ))}
       </ul>
       <h3>{t.publish.changes}</h3>
-      <ul class="rows">
+      <ul class="items">
         {changes.nodes.map(({ uri, label, change, fields }) => (
           <li key={uri}>
             <details>

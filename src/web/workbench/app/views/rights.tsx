@@ -4,7 +4,13 @@ import { Line, Select } from '../parts/field.tsx';
 import { useSite } from './context.ts';
 
 /** What an account may do, one role in each vocabulary; a translator has languages. */
-export function RightsForm({ rights, onChange }: { readonly rights: readonly Right[]; onChange(rights: readonly Right[]): void }) {
+export function RightsForm({
+  rights,
+  onChange,
+}: {
+  readonly rights: readonly Right[];
+  onChange(rights: readonly Right[]): void;
+}) {
   const site = useSite();
   const known = site.vocabularies.map(({ id }) => id);
   const vocabularies = [...new Set([...known, ...rights.map(({ vocabulary }) => vocabulary)])];

@@ -8,15 +8,18 @@ export function Rows({ rows, empty }: { readonly rows: readonly Row[]; readonly 
   const site = useSite();
   if (rows.length === 0) return <p class="quiet">{empty}</p>;
   return (
-    <ul class="rows">
+    <ul class="items">
       {rows.map(({ id, title, status, vocabulary, author, openedAt, submittedAt, standing }) => (
         <li key={id}>
           <Link to={`/proposals/${id}`}>
             <bdi>{title}</bdi>
           </Link>{' '}
-          <span class={`mark mark-state-${status.toLowerCase().replace('_', '-')}`}>{t.statuses[status]}</span>
+          <span class={`mark mark-state-${status.toLowerCase().replace('_', '-')}`}>
+            {t.statuses[status]}
+          </span>
           <p class="facts">
-            {vocabularyName(site, vocabulary)} · <bdi>{author.name ?? author.id}</bdi>, {date(submittedAt ?? openedAt)}
+            {vocabularyName(site, vocabulary)} · <bdi>{author.name ?? author.id}</bdi>,{' '}
+            {date(submittedAt ?? openedAt)}
             {status === 'SUBMITTED' && standing.missing.length > 0 && ` · ${standing.missing.join('; ')}`}
           </p>
         </li>

@@ -29,7 +29,10 @@ export function Start() {
   const line = (field: string): string => typed.value(field)[0] ?? '';
   const title = 'title' in typed.changed ? line('title') : term ? t.start.aboutTerm(term) : '';
   const open = async (): Promise<void> => {
-    const sources = typed.value('sources').map((one) => one.trim()).filter(Boolean);
+    const sources = typed
+      .value('sources')
+      .map((one) => one.trim())
+      .filter(Boolean);
     const given = { vocabulary, title: title.trim(), rationale: line('rationale').trim(), sources };
     const answer = await run<{ done: { id: string } }>(OPEN, given);
     if (!answer) return;

@@ -1,13 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../documents/beside.ts';
-import {
-  fieldsInput,
-  languagesOf,
-  NOTATIONS,
-  SOURCES,
-  type Fields,
-  type TextField,
-} from '../data/fields.ts';
+import { fieldsInput, languagesOf, NOTATIONS, SOURCES, type Fields, type TextField } from '../data/fields.ts';
 import { useTyped, type Values } from '../data/use-typed.ts';
 import { t } from '../language.ts';
 import { Area, Line } from '../parts/field.tsx';
@@ -24,17 +17,26 @@ interface TermFormProps {
   readonly button: string;
   readonly proposal?: string | undefined;
   readonly uri?: string | undefined;
+  /** The only languages that the writer may write in; all where left out. */
+  readonly may?: readonly string[] | undefined;
   readonly lockedSources?: boolean;
   readonly withoutPlain?: boolean;
   /** Whether there is something to save; and saves: true where it was. */
   onSave(fields: Fields): Promise<boolean>;
 }
 
-const FIRST: readonly TextField[] = ['PREF_LABEL', 'TITLE', 'DEFINITION', 'DESCRIPTION', 'ALT_LABEL', 'SCOPE_NOTE'];
+const FIRST: readonly TextField[] = [
+  'PREF_LABEL',
+  'TITLE',
+  'DEFINITION',
+  'DESCRIPTION',
+  'ALT_LABEL',
+  'SCOPE_NOTE',
+];
 
 /** The texts of a term, all languages side by side. What is typed is kept in the browser until it is saved. */
 export function TermForm(props: TermFormProps) {
-  const { place, saved, fields, busy, button, proposal, uri, findings, onSave } = props;
+  const { place, saved, fields, busy, button, proposal, uri, findings, may, onSave } = props;
   const typed = useTyped(place, saved);
   const [more, setMore] = useState<readonly string[]>([]);
   const [done, setDone] = useState(false);
@@ -48,10 +50,11 @@ export function TermForm(props: TermFormProps) {
   );
   const shown = fields.filter((field) => FIRST.includes(field) || isUsed(field));
   const folded = fields.filter((field) => !shown.includes(field));
-  const side = { languages, typed, findings, proposal, uri };
+  const side = { languages, typed, findings, proposal, uri, may };
   const save = async (): Promise<void> => {
-    if (!(await onSave(fieldsInput(typed.changed)))) return;
-    typed.forget();
+    const sent = typed.changed;
+    if (!(await onSave(fieldsInput(sent)))) return;
+    typed.settle(sent);
     setDone(true);
   };
   return (

@@ -18,7 +18,11 @@ export function TokensPage() {
   const [secret, setSecret] = useState<string>();
   const create = async (): Promise<void> => {
     const expires = new Date(Date.now() + Number(days) * 86_400_000).toISOString();
-    const answer = await command.run<{ done: { secret: string } }>(CREATE_TOKEN, { name: name.trim(), scopes, expires });
+    const answer = await command.run<{ done: { secret: string } }>(CREATE_TOKEN, {
+      name: name.trim(),
+      scopes,
+      expires,
+    });
     if (!answer) return;
     setSecret(answer.done.secret);
     setName('');
@@ -42,7 +46,7 @@ export function TokensPage() {
       )}
       {!tokens && !refusal && <Loading />}
       {tokens && (
-        <ul class="rows">
+        <ul class="items">
           {tokens.map(({ id, use, name: called, scopes: held, expires }) => (
             <li key={id}>
               <strong>{called || t.tokens.uses[use]}</strong>{' '}

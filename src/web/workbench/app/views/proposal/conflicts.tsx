@@ -22,7 +22,15 @@ export function ConflictList({ held }: { readonly held: Held }) {
   );
 }
 
-function ConflictView({ held, conflict, may }: { readonly held: Held; readonly conflict: Conflict; readonly may: boolean }) {
+function ConflictView({
+  held,
+  conflict,
+  may,
+}: {
+  readonly held: Held;
+  readonly conflict: Conflict;
+  readonly may: boolean;
+}) {
   const { uri, slot, label, name, language, base, mine, theirs, words, removed } = conflict;
   const isText = language !== null && [...mine, ...theirs].length > 0;
   const [merged, setMerged] = useState(mine[0]?.value ?? theirs[0]?.value ?? '');

@@ -12,7 +12,10 @@ export function Describe({ held }: { readonly held: Held }) {
   const { account } = useSite();
   const { proposal, busy, act } = held;
   const { title, rationale, sources } = proposal;
-  const saved = useMemo(() => ({ title: [title], rationale: [rationale], sources }), [title, rationale, sources]);
+  const saved = useMemo(
+    () => ({ title: [title], rationale: [rationale], sources }),
+    [title, rationale, sources],
+  );
   const typed = useTyped(placeOf(account, proposal.id, 'describe'), saved);
   const [done, setDone] = useState(false);
   const line = (field: string): string => typed.value(field)[0] ?? '';
@@ -21,17 +24,31 @@ export function Describe({ held }: { readonly held: Held }) {
     const given = {
       title: line('title').trim(),
       rationale: line('rationale').trim(),
-      sources: typed.value('sources').map((one) => one.trim()).filter(Boolean),
+      sources: typed
+        .value('sources')
+        .map((one) => one.trim())
+        .filter(Boolean),
     };
+    const sent = typed.changed;
     if (!(await act('describe', given))) return;
-    typed.forget();
+    typed.settle(sent);
     setDone(true);
   };
   return (
     <>
       {Object.keys(typed.overtaken).length > 0 && <p class="banner banner-quiet">{t.overtakenForm}</p>}
-      <Form busy={busy} button={t.save} disabled={count === 0 || !line('title').trim()} onSubmit={() => void save()}>
-        <Line label={t.start.name} value={line('title')} required onInput={(text) => typed.type('title', [text])} />
+      <Form
+        busy={busy}
+        button={t.save}
+        disabled={count === 0 || !line('title').trim()}
+        onSubmit={() => void save()}
+      >
+        <Line
+          label={t.start.name}
+          value={line('title')}
+          required
+          onInput={(text) => typed.type('title', [text])}
+        />
         <Area
           label={t.proposal.why}
           help={t.start.whyHelp}

@@ -53,7 +53,11 @@ export function Thread({ held, edit }: { readonly held: Held; readonly edit: str
         ))}
       </ul>
       {mayComment && !writing && (
-        <button type="button" class={edit === null ? 'quiet-button' : 'small'} onClick={() => setWriting(true)}>
+        <button
+          type="button"
+          class={edit === null ? 'quiet-button' : 'small'}
+          onClick={() => setWriting(true)}
+        >
           {edit === null ? t.discussion.add : t.discussion.addAt}
         </button>
       )}
@@ -96,7 +100,11 @@ function Write({ held, command, send, form, variables, onDone }: WriteProps) {
   };
   return (
     <Form busy={command.busy} button={t.discussion.send} disabled={!text.trim()} onSubmit={() => void say()}>
-      <Area label={t.discussion.text} value={text} onInput={(value) => typed.type('text', value ? [value] : [])} />
+      <Area
+        label={t.discussion.text}
+        value={text}
+        onInput={(value) => typed.type('text', value ? [value] : [])}
+      />
       <button type="button" class="small" onClick={onDone}>
         {t.cancel}
       </button>

@@ -18,7 +18,13 @@ export function EditList({ held, edits, fixed }: EditListProps) {
     <ol class="edits">
       {edits.edges.map(({ node }, at) => (
         <li key={node.id}>
-          <EditView held={held} edit={node} place={at} before={edits.edges[at - 1]?.cursor} fixed={fixed ?? false} />
+          <EditView
+            held={held}
+            edit={node}
+            place={at}
+            before={edits.edges[at - 1]?.cursor}
+            fixed={fixed ?? false}
+          />
         </li>
       ))}
       {edits.totalCount > edits.edges.length && (
@@ -93,7 +99,10 @@ interface More {
   readonly proposal: {
     readonly edits: {
       readonly nodes: readonly {
-        readonly changes: { readonly nodes: readonly Change[]; readonly pageInfo: { readonly endCursor: string | null } };
+        readonly changes: {
+          readonly nodes: readonly Change[];
+          readonly pageInfo: { readonly endCursor: string | null };
+        };
       }[];
     };
   } | null;

@@ -16,7 +16,7 @@ import { LANGS, t } from '../../language.ts';
 import { documentOf } from '../../page.ts';
 import { Loading, Problem } from '../../parts/problem.tsx';
 import { Link } from '../../router.tsx';
-import { languagesFor, useSite } from '../context.ts';
+import { languagesFor, useSite, writesIn } from '../context.ts';
 import { TermForm } from '../term-form.tsx';
 import { FindingList } from './findings.tsx';
 import { Relations } from './relations.tsx';
@@ -28,7 +28,15 @@ export function EditTerm({ held, uri }: { readonly held: Held; readonly uri: str
   return reading.refusal ? <Problem refusal={reading.refusal} /> : <Loading />;
 }
 
-function Loaded({ held, uri, released }: { readonly held: Held; readonly uri: string; readonly released: Released }) {
+function Loaded({
+  held,
+  uri,
+  released,
+}: {
+  readonly held: Held;
+  readonly uri: string;
+  readonly released: Released;
+}) {
   const site = useSite();
   const { proposal, busy, act, beside } = held;
   const settings = useMemo(() => [...released.since, ...settingsOf(proposal)], [released, proposal]);
@@ -42,7 +50,8 @@ function Loaded({ held, uri, released }: { readonly held: Held; readonly uri: st
     () => released.concept !== undefined && released.concept.vocabulary.id !== proposal.vocabulary,
   );
   const isCollection = released.kind === 'COLLECTION' || /\/collection\//.test(uri);
-  const name = LANGS.map((tag) => saved[`PREF_LABEL@${tag}`]?.[0] ?? saved[`TITLE@${tag}`]?.[0]).find(Boolean) ?? uri;
+  const name =
+    LANGS.map((tag) => saved[`PREF_LABEL@${tag}`]?.[0] ?? saved[`TITLE@${tag}`]?.[0]).find(Boolean) ?? uri;
   const isScheme = released.kind === 'SCHEME';
   const command = isScheme ? 'reviseScheme' : isCollection ? 'reviseCollection' : 'reviseConcept';
   const save = (fields: Fields): Promise<boolean> => act(command, { uri, fields });
@@ -80,11 +89,21 @@ function Loaded({ held, uri, released }: { readonly held: Held; readonly uri: st
         button={t.edit.save}
         proposal={proposal.id}
         uri={uri}
+        may={writesIn(site, proposal.vocabulary)}
         lockedSources={hasNestedSources(described)}
-        withoutPlain={isScheme}
+        withoutPlain={isScheme || writesIn(site, proposal.vocabulary) !== undefined}
         onSave={save}
       />
-      {!isScheme && <Relations held={held} uri={uri} name={name} released={released} settings={settings} isCollection={isCollection} />}
+      {!isScheme && writesIn(site, proposal.vocabulary) === undefined && (
+        <Relations
+          held={held}
+          uri={uri}
+          name={name}
+          released={released}
+          settings={settings}
+          isCollection={isCollection}
+        />
+      )}
       <Others described={described} />
     </>
   );

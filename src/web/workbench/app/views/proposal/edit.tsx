@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
+import { ask } from '../../client.ts';
+import { BROADER, linksOf } from '../../data/fields.ts';
+import { settingsOf } from '../../data/use-described.ts';
+import { CONCEPT, type Concept } from '../../documents/concept.ts';
 import { Choose, type Choice } from '../../parts/choose.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Tree } from '../../parts/tree.tsx';
+import { Problem } from '../../parts/problem.tsx';
+import { Tree, type Branch } from '../../parts/tree.tsx';
 import { go, Link, usePlace } from '../../router.tsx';
-import { t } from '../../language.ts';
+import { LANGS, t } from '../../language.ts';
 import type { Held } from '../../data/use-proposal.ts';
 import { useSite } from '../context.ts';
 import { AddTerm } from './add-term.tsx';
@@ -27,7 +32,17 @@ export function EditView({ held }: { readonly held: Held }) {
 function Which({ held, here }: { readonly held: Held; readonly here: string }) {
   const site = useSite();
   const [browsing, setBrowsing] = useState(false);
+  const [moved, setMoved] = useState('');
   const { proposal } = held;
+  /** From one place to another; where it stands elsewhere besides, it stays. */
+  const move = async (dragged: Branch, below: Choice): Promise<void> => {
+    const { concept } = await ask<{ concept: Concept | null }>(CONCEPT, { uri: dragged.uri, langs: LANGS });
+    const released = (concept?.broader.nodes ?? []).map(({ uri }) => uri);
+    const now = linksOf(dragged.uri, released, BROADER, settingsOf(proposal));
+    const broader = [...now.filter((uri) => uri !== dragged.parent && uri !== below.uri), below.uri];
+    if (await held.act('move', { uri: dragged.uri, broader }))
+      setMoved(t.tree.moved(dragged.label, below.label));
+  };
   const to = ({ uri }: Choice): void => go(`${here}?uri=${encodeURIComponent(uri)}`);
   const schemes = site.vocabularies.find(({ id }) => id === proposal.vocabulary)?.schemes.nodes ?? [];
   const touched = new Map(
@@ -65,7 +80,7 @@ function Which({ held, here }: { readonly held: Held; readonly here: string }) {
         </>
       )}
       <h2>{t.edit.orElse}</h2>
-      <ul class="cards">
+      <ul class="choices">
         <li>
           <Link to={`${here}?add=concept`}>{t.edit.addConcept}</Link>
           <p class="quiet">{t.edit.addConceptHelp}</p>
@@ -87,7 +102,15 @@ function Which({ held, here }: { readonly held: Held; readonly here: string }) {
       </ul>
       {browsing && (
         <Dialog title={t.tree.title} onClose={() => setBrowsing(false)}>
-          <Tree vocabulary={proposal.vocabulary} label={t.tree.title} onChoose={to} />
+          <p class="quiet">{t.tree.help}</p>
+          <Problem refusal={held.refusal} />
+          <Tree
+            vocabulary={proposal.vocabulary}
+            label={t.tree.title}
+            onChoose={to}
+            onMove={(...drag) => void move(...drag)}
+          />
+          <p role="status">{held.busy ? t.busy : moved}</p>
         </Dialog>
       )}
     </>

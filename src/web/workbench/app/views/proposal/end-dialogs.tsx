@@ -9,7 +9,7 @@ import { Area, Line } from '../../parts/field.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { addedIn } from './added.ts';
 import { ImpactView } from './impact.tsx';
-import type { DialogProps } from './link-dialogs.tsx';
+import type { DialogProps } from './term-props.ts';
 
 interface EndProps extends DialogProps {
   readonly title: string;
@@ -125,7 +125,9 @@ export function SplitDialog(props: DialogProps) {
   const fields = parts.map(({ label, definition }) => ({
     texts: [
       { field: 'PREF_LABEL', language: LANGUAGE, values: [label.trim()] },
-      ...(definition.trim() ? [{ field: 'DEFINITION', language: LANGUAGE, values: [definition.trim()] }] : []),
+      ...(definition.trim()
+        ? [{ field: 'DEFINITION', language: LANGUAGE, values: [definition.trim()] }]
+        : []),
     ],
   }));
   const set = (at: number, changed: Partial<(typeof parts)[number]>): void =>
@@ -144,7 +146,11 @@ export function SplitDialog(props: DialogProps) {
         <fieldset key={at}>
           <legend>{t.end.part(at + 1)}</legend>
           <Line label={t.fields.PREF_LABEL} value={part.label} onInput={(label) => set(at, { label })} />
-          <Area label={t.fields.DEFINITION} value={part.definition} onInput={(definition) => set(at, { definition })} />
+          <Area
+            label={t.fields.DEFINITION}
+            value={part.definition}
+            onInput={(definition) => set(at, { definition })}
+          />
         </fieldset>
       ))}
       <button

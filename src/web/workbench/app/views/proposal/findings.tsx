@@ -25,7 +25,9 @@ export function FindingList({ findings, edit, total }: FindingsProps) {
           {plain(message)} <span class="remedy">{plain(remedy)}</span> <code>{rule}</code>
         </li>
       ))}
-      {total !== undefined && total > findings.length && <li class="quiet">{t.andMore(total - findings.length)}</li>}
+      {total !== undefined && total > findings.length && (
+        <li class="quiet">{t.andMore(total - findings.length)}</li>
+      )}
     </ul>
   );
 }

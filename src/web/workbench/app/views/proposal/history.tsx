@@ -10,8 +10,8 @@ export function History({ proposal }: { readonly proposal: Proposal }) {
         {nodes.map(({ at, by, action, text }) => (
           <li key={at + action}>
             <p>
-              <strong>{t.steps[action as keyof typeof t.steps] ?? action}</strong> · <bdi>{by.name ?? by.id}</bdi>,{' '}
-              {time(at)}
+              <strong>{t.steps[action as keyof typeof t.steps] ?? action}</strong> ·{' '}
+              <bdi>{by.name ?? by.id}</bdi>, {time(at)}
             </p>
             {text && <p class="words">{text}</p>}
           </li>

@@ -8,14 +8,16 @@ import { Select } from '../../parts/field.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { Tree } from '../../parts/tree.tsx';
 import { addedIn } from './added.ts';
-import type { TermProps } from './relations.tsx';
-
-export interface DialogProps extends TermProps {
-  onClose(): void;
-}
+import type { DialogProps } from './term-props.ts';
 
 /** Other broader concepts: by search, or in the hierarchy with mouse or arrow keys. */
-export function MoveDialog({ held, uri, name, broader, onClose }: DialogProps & { readonly broader: readonly Choice[] }) {
+export function MoveDialog({
+  held,
+  uri,
+  name,
+  broader,
+  onClose,
+}: DialogProps & { readonly broader: readonly Choice[] }) {
   const [chosen, setChosen] = useState(broader);
   const { vocabulary } = held.proposal;
   const place = (choice: Choice): void => {
@@ -45,7 +47,13 @@ export function MoveDialog({ held, uri, name, broader, onClose }: DialogProps & 
   );
 }
 
-export function RelateDialog({ held, uri, name, related, onClose }: DialogProps & { readonly related: readonly Choice[] }) {
+export function RelateDialog({
+  held,
+  uri,
+  name,
+  related,
+  onClose,
+}: DialogProps & { readonly related: readonly Choice[] }) {
   return (
     <Dialog title={t.relations.relateTitle(name)} onClose={onClose}>
       <Problem refusal={held.refusal} />

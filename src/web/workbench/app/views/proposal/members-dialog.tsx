@@ -5,7 +5,7 @@ import { Chosen } from '../../parts/chosen.tsx';
 import { Dialog, Form } from '../../parts/dialog.tsx';
 import { Problem } from '../../parts/problem.tsx';
 import { addedIn } from './added.ts';
-import type { DialogProps } from './link-dialogs.tsx';
+import type { DialogProps } from './term-props.ts';
 
 interface MembersProps extends DialogProps {
   readonly members: readonly Choice[];

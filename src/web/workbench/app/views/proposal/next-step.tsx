@@ -26,7 +26,8 @@ export function NextStep({ held }: { readonly held: Held }) {
   const may = (action: string): boolean => viewerMay.includes(action);
   const steps = ORDER.filter(may);
   const close = (): void => setStep(undefined);
-  const isOpen = status !== 'RELEASED' && status !== 'REJECTED' && status !== 'WITHDRAWN' && status !== 'ACCEPTED';
+  const isOpen =
+    status !== 'RELEASED' && status !== 'REJECTED' && status !== 'WITHDRAWN' && status !== 'ACCEPTED';
   return (
     <section class="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{t.next.title}</h2>
@@ -122,7 +123,12 @@ function StepDialog({ held, step, onClose }: StepProps & { readonly step: Step }
     <Dialog title={t.next.steps[step]} onClose={onClose}>
       <p>{t.next.stepHelp[step]}</p>
       <Problem refusal={held.refusal} />
-      <Form busy={held.busy} button={t.next.steps[step]} disabled={needed && !text.trim()} onSubmit={() => void take()}>
+      <Form
+        busy={held.busy}
+        button={t.next.steps[step]}
+        disabled={needed && !text.trim()}
+        onSubmit={() => void take()}
+      >
         <Area label={needed ? t.next.words : t.next.wordsOptional} value={text} onInput={setText} />
       </Form>
     </Dialog>
@@ -131,7 +137,8 @@ function StepDialog({ held, step, onClose }: StepProps & { readonly step: Step }
 
 function ConsultDialog({ held, onClose }: StepProps) {
   const today = new Date();
-  const inDays = (days: number): string => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const inDays = (days: number): string =>
+    new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   const window = held.proposal.consultation;
   const [opens, setOpens] = useState(window?.opens.slice(0, 10) ?? inDays(0));
   const [closes, setCloses] = useState(window?.closes.slice(0, 10) ?? inDays(30));

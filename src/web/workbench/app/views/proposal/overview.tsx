@@ -13,7 +13,8 @@ export function Overview({ held }: { readonly held: Held }) {
   const { proposal, beside } = held;
   const mayEdit = proposal.viewerMay.includes('EDIT');
   return (
-    <div class="two-sides">
+    <div class="two-sides with-step">
+      <NextStep held={held} />
       <div>
         {proposal.rationale && (
           <>
@@ -61,7 +62,6 @@ export function Overview({ held }: { readonly held: Held }) {
         <Discussion held={held} />
       </div>
       <aside aria-label={t.proposal.state}>
-        <NextStep held={held} />
         <StandingView proposal={proposal} />
         <h2>{t.findings.title}</h2>
         {!beside && <p class="quiet">{t.loading}</p>}

@@ -35,8 +35,11 @@ function Shown({ held, part }: { readonly held: Held; readonly part: string }) {
         <bdi>{proposal.title}</bdi>
       </h1>
       <p class="facts">
-        <span class={`mark mark-state-${proposal.status.toLowerCase().replace('_', '-')}`}>{t.statuses[proposal.status]}</span>{' '}
-        {vocabularyName(site, proposal.vocabulary)} · {t.proposal.by} <bdi>{proposal.author.name ?? proposal.author.id}</bdi>
+        <span class={`mark mark-state-${proposal.status.toLowerCase().replace('_', '-')}`}>
+          {t.statuses[proposal.status]}
+        </span>{' '}
+        {vocabularyName(site, proposal.vocabulary)} · {t.proposal.by}{' '}
+        <bdi>{proposal.author.name ?? proposal.author.id}</bdi>
         {proposal.organisation && ` (${proposal.organisation})`}, {date(proposal.openedAt)}
         {proposal.release !== null && ` · ${t.version} ${proposal.release}`}
       </p>
@@ -81,7 +84,8 @@ function Shown({ held, part }: { readonly held: Held; readonly part: string }) {
       )}
       <ConflictList held={held} />
       {part === '' && <Overview held={held} />}
-      {part === 'edit' && (may('EDIT') ? <EditView held={held} /> : <p class="banner">{t.proposal.noEdit}</p>)}
+      {part === 'edit' &&
+        (may('EDIT') ? <EditView held={held} /> : <p class="banner">{t.proposal.noEdit}</p>)}
       {part === 'describe' && <Describe held={held} />}
       {part === 'history' && <History proposal={proposal} />}
     </>

@@ -9,15 +9,10 @@ import type { Named } from '../../documents/terms.ts';
 import { LANGS, t } from '../../language.ts';
 import type { Choice } from '../../parts/choose.tsx';
 import { addedIn } from './added.ts';
+import type { TermProps } from './term-props.ts';
 import { MapDialog, MoveDialog, RelateDialog } from './link-dialogs.tsx';
 import { MembersDialog } from './members-dialog.tsx';
 import { MergeDialog, RetireDialog, SplitDialog } from './end-dialogs.tsx';
-
-export interface TermProps {
-  readonly held: Held;
-  readonly uri: string;
-  readonly name: string;
-}
 
 type Setting = Pick<Change, 'uri' | 'property' | 'language' | 'before' | 'after'>;
 
@@ -29,7 +24,8 @@ interface RelationsProps extends TermProps {
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const MATCHES = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'];
-const relationOf = (property: string): string => property.slice(SKOS.length).replace('Match', '_MATCH').toUpperCase();
+const relationOf = (property: string): string =>
+  property.slice(SKOS.length).replace('Match', '_MATCH').toUpperCase();
 
 /** Where a term stands among others, and what one can do with it as a whole. */
 export function Relations({ held, uri, name, released, settings, isCollection }: RelationsProps) {
@@ -45,7 +41,10 @@ export function Relations({ held, uri, name, released, settings, isCollection }:
   const own = (concept?.mappings.nodes ?? []).filter((one) => !one.inverse);
   const mappings = MATCHES.map((match) => SKOS + match).flatMap((property) => {
     const begun = own.filter(({ relation }) => relation === relationOf(property)).map((one) => one.uri);
-    return linksOf(uri, begun, property, settings).map((target) => ({ relation: relationOf(property), target }));
+    return linksOf(uri, begun, property, settings).map((target) => ({
+      relation: relationOf(property),
+      target,
+    }));
   });
   const known = [
     ...(concept?.broader.nodes ?? []),
@@ -101,7 +100,12 @@ export function Relations({ held, uri, name, released, settings, isCollection }:
       {open === 'relate' && <RelateDialog {...term} related={related.map(named)} onClose={close} />}
       {open === 'map' && <MapDialog {...term} mappings={mappings} onClose={close} />}
       {open === 'members' && (
-        <MembersDialog {...term} members={members.map(named)} ordered={collection?.ordered ?? false} onClose={close} />
+        <MembersDialog
+          {...term}
+          members={members.map(named)}
+          ordered={collection?.ordered ?? false}
+          onClose={close}
+        />
       )}
       {open === 'retire' && <RetireDialog {...term} onClose={close} />}
       {open === 'merge' && <MergeDialog {...term} onClose={close} />}
@@ -110,7 +114,13 @@ export function Relations({ held, uri, name, released, settings, isCollection }:
   );
 }
 
-function Names({ choices, none = t.nothing }: { readonly choices: readonly Choice[]; readonly none?: string }) {
+function Names({
+  choices,
+  none = t.nothing,
+}: {
+  readonly choices: readonly Choice[];
+  readonly none?: string;
+}) {
   if (choices.length === 0) return <span class="quiet">{none}</span>;
   return (
     <ul class="names">
@@ -136,7 +146,9 @@ function useNames(held: Held, known: readonly Named[], uris: readonly string[]):
     if (!missing) return;
     void ask<{ concepts: (Named | null)[] }>(NAMES, { uris: missing.split('\n'), langs: LANGS })
       .then(({ concepts }) => {
-        const found = concepts.flatMap((one) => (one ? [[one.uri, one.prefLabel?.value ?? one.uri] as const] : []));
+        const found = concepts.flatMap((one) =>
+          one ? [[one.uri, one.prefLabel?.value ?? one.uri] as const] : [],
+        );
         setAsked((before) => new Map([...before, ...found]));
       })
       .catch(() => undefined);
