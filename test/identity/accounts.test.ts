@@ -289,7 +289,7 @@ describe.each(DATABASES)('Accounts on %s', (_name, open) => {
     for await (const entry of db.store.reader.log()) log.push(entry);
     const told = JSON.stringify(log);
     expect(told).toContain('sign-in');
-    for (const hidden of ['$scrypt$', 'example.org']) expect(told).not.toContain(hidden);
+    for (const hidden of ['$scrypt$', '@example.org']) expect(told).not.toContain(hidden);
     expect((await verify(db.store.reader)).faults).toEqual([]);
   });
 });
