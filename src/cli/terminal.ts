@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 /** Writes data, waiting where the reader is slower. */
 export async function print(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  for await (const chunk of chunks)
+  for await (const chunk of chunks as AsyncIterable<string>)
     if (!process.stdout.write(chunk)) await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 

@@ -1,5 +1,3 @@
-import type { Iri } from './term.ts';
-
 /** What someone may do in one vocabulary; a steward may do what a reviewer may, a reviewer what a contributor may. */
 export type Role = 'translator' | 'contributor' | 'reviewer' | 'steward';
 
@@ -23,7 +21,7 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   /** OVO code of the organisation, or another organisation's IRI; '' for none. */
-  readonly organisation: string | Iri;
+  readonly organisation: string;
   readonly administrator: boolean;
   readonly rights: readonly Right[];
   readonly scopes: readonly Scope[];

@@ -61,10 +61,9 @@ export function createLoaders(sources: Sources): Loaders {
       const all = await history.loadMany(iris);
       return all.map((rows) => (rows instanceof Error ? rows : homeOf(rows, catalog)));
     }),
-    comparison: new DataLoader(
-      (spans) => Promise.all(spans.map((span) => shownBetween(sources, span))),
-      { cacheKeyFn: ({ vocabulary, from, to }) => `${vocabulary} ${from} ${to}` },
-    ),
+    comparison: new DataLoader((spans) => Promise.all(spans.map((span) => shownBetween(sources, span))), {
+      cacheKeyFn: ({ vocabulary, from, to }) => `${vocabulary} ${from} ${to}`,
+    }),
     account: new DataLoader((ids) => accountsOf(reader, ids)),
     vocabulary: new DataLoader(async (ids) => {
       const rows = new Map((await reader.vocabularies()).map((row) => [row.id, row]));
@@ -86,7 +85,10 @@ export function createLoaders(sources: Sources): Loaders {
   };
 }
 
-async function shownBetween({ reader, catalog }: Sources, { vocabulary, from, to }: Span): Promise<Comparison> {
+async function shownBetween(
+  { reader, catalog }: Sources,
+  { vocabulary, from, to }: Span,
+): Promise<Comparison> {
   const whole = await compare(reader, vocabulary, from, to);
   return comparisonWithout(whole, catalog.withdrawn(vocabulary));
 }

@@ -77,7 +77,9 @@ export class Representations {
   /** @throws Refused where the format cannot hold the description. */
   of(version: Version, resource: Resource, form: Form, profile: Profile): Representation {
     const dropped = version.droppedBy?.revision ?? '';
-    const key = [this.numberOf(version.snapshot), dropped, form.mediaType, profile.token, version.iri].join(' ');
+    const key = [this.numberOf(version.snapshot), dropped, form.mediaType, profile.token, version.iri].join(
+      ' ',
+    );
     const kept = this.kept.get(key);
     if (kept) return kept;
     const body = Buffer.from(write(version, resource, form.format ?? 'turtle', profile), 'utf8');

@@ -88,8 +88,7 @@ export class Catalog {
     if (stones.size === 0) return [];
     const rows = await this.reader.histories([...stones.keys()]);
     const held = rows.filter(
-      (row) =>
-        row.vocabulary === vocabulary && row.since <= revision && (row.until ?? Infinity) > revision,
+      (row) => row.vocabulary === vocabulary && row.since <= revision && (row.until ?? Infinity) > revision,
     );
     return held.map(({ iri }) => iri).sort();
   }

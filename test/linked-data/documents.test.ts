@@ -19,7 +19,12 @@ beforeAll(async () => {
   );
   await site.publish('water', water('', 'waterbron'), '2.0.0', '2026-02-10T10:00:00Z');
   await site.publish('foreign', foreign, '1', '2026-03-10T10:00:00Z');
-  await site.publish('old', `<${GONE}> a <http://www.w3.org/2004/02/skos/core#Concept> .`, '1', '2026-03-10T10:00:00Z');
+  await site.publish(
+    'old',
+    `<${GONE}> a <http://www.w3.org/2004/02/skos/core#Concept> .`,
+    '1',
+    '2026-03-10T10:00:00Z',
+  );
   await site.withdraw('old', GONE, 'court order');
 });
 afterAll(closeAll);

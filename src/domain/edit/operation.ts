@@ -103,5 +103,3 @@ export type Operation =
       readonly theirs: SlotValue;
       readonly value: SlotValue;
     };
-
-export type OperationKind = Operation['kind'];

@@ -32,7 +32,10 @@ export async function catalogueRoutes(fastify: FastifyInstance, options: Catalog
   const state = (): string =>
     `${cache.generation} ${catalog
       .snapshots()
-      .map(({ vocabulary, release }) => `${vocabulary}@${release.revision} ${[...catalog.withdrawn(vocabulary).keys()].join(' ')}`)
+      .map(
+        ({ vocabulary, release }) =>
+          `${vocabulary}@${release.revision} ${[...catalog.withdrawn(vocabulary).keys()].join(' ')}`,
+      )
       .join(' ')}`;
 
   const document = async (

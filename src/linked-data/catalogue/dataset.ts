@@ -116,7 +116,8 @@ export function* releaseStatements(
       at,
       measure: renditions.known.get(format.extension)?.identity,
       // The N-Quads are canonical, so their checksum is the digest of the release, rendered or not.
-      sha256: format.extension === 'nq' && renditions.isWhole ? release.digest.replace(/^sha256-/, '') : undefined,
+      sha256:
+        format.extension === 'nq' && renditions.isWhole ? release.digest.replace(/^sha256-/, '') : undefined,
     });
 }
 

@@ -28,7 +28,8 @@ export async function ldesRoutes(
   const full = new ByteCache<{ readonly body: string; readonly bytes: number }>(KEPT_BYTES);
   const streamOf = async (vocabulary: string) => {
     const log = await logs.of(vocabulary);
-    if (log) return { log, pages: new LdesPages(base, reader, vocabulary, log, catalog.withdrawn(vocabulary)) };
+    if (log)
+      return { log, pages: new LdesPages(base, reader, vocabulary, log, catalog.withdrawn(vocabulary)) };
     valueOrThrow(await catalog.select(vocabulary));
     throw new Error(`${vocabulary} has a release and no log`);
   };
@@ -69,7 +70,10 @@ export async function ldesRoutes(
       const closed = events.length === PAGE_SIZE;
       if (closed) full.set(key, { body, bytes: body.length });
       const modified = events.at(-1)?.edition.release.at ?? log.editions.at(-1)?.release.at;
-      const dated = datedIn(catalog, vocabulary, { freshness: closed ? 'immutable' : 'revalidate', modified });
+      const dated = datedIn(catalog, vocabulary, {
+        freshness: closed ? 'immutable' : 'revalidate',
+        modified,
+      });
       return answer(request, reply, { body, mediaType: format.mediaType, ...dated, vary: true });
     }),
   );
