@@ -25,8 +25,23 @@ export function rebased(proposal: Proposal, head: View, revision: number): Propo
     .map(upToDate)
     .filter((one) => !sameValue(one.mine, one.theirs))
     .filter((one) => !conflicts.some(({ iri, slot }) => iri === one.iri && slot === one.slot));
-  const all = [...waiting, ...conflicts];
-  return { ...proposal, base: revision, edits, conflicts: all, digest: digestOfEdits(edits) };
+  // Where the others have gone back to what it was, nobody differs any more: what the author wrote is an edit again.
+  const over = waiting.filter(({ base, theirs, removed }) => !removed && sameValue(base, theirs));
+  const kept = [...edits, ...over.map((one) => again(one, proposal))];
+  const all = [...waiting.filter((one) => !over.includes(one)), ...conflicts];
+  return { ...proposal, base: revision, edits: kept, conflicts: all, digest: digestOfEdits(kept) };
+}
+
+function again({ iri, slot, mine, theirs }: Conflict, { author, edits, id }: Proposal): Edit {
+  const operation = { kind: 'resolve', uri: iri, slot, choice: 'mine', mine, theirs, value: mine } as const;
+  const at = edits.at(-1)?.at ?? '';
+  return {
+    id: `${id}-${edits.length + 1}-${slot}-${iri}`,
+    by: author,
+    at,
+    operation,
+    changes: [{ iri, slot, before: theirs, after: mine }],
+  };
 }
 
 /** Brings a proposal up to the vocabulary's head. Refuses what `changeProposal` refuses. */

@@ -190,6 +190,20 @@ describe('What merges slot by slot holds together too', () => {
     expect(code(await addEdit(table.desk, table.by(bo), { ...seen(rebased), operation }))).toBe('CONFLICTS');
   });
 
+  test('and a conflict is over when the others go back to what it was', async () => {
+    const mine = await table.approved(bo, definition(ex('meta'), 'Van Bo.'));
+    await table.accepted(await table.approved(an, definition(ex('meta'), 'Van An.')));
+    const torn = valueOrThrow(await rebaseProposal(table.desk, table.by(bo), seen(mine)));
+    expect(torn.proposal.conflicts).toHaveLength(1);
+    await table.accepted(await table.approved(an, definition(ex('meta'), 'Gegevens over gegevens.')));
+    const whole = valueOrThrow(await rebaseProposal(table.desk, table.by(bo), seen(torn)));
+    expect(whole.proposal.conflicts).toEqual([]);
+    await table.accepted(
+      valueOrThrow(await approveProposal(table.desk, table.by(rob), { ...seen(whole), text: '' })),
+    );
+    expect((await table.lines(4)).some((line) => line.includes('"Van Bo."@nl'))).toBe(true);
+  });
+
   test('nor without a definition, where NL-SBB asks one', async () => {
     const empty: Asked = {
       kind: 'revise',
