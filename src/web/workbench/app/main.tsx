@@ -1,5 +1,5 @@
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ME, type Me } from './documents/work.ts';
 import { LANGS, t } from './language.ts';
 import { useLoaded } from './loading.ts';
@@ -113,7 +113,8 @@ function useHeading({ path, query }: Place): void {
     tell();
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
+  // With the view itself, not after it: who types at once must not lose the focus.
+  useLayoutEffect(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a[hreflang]')) {
       const url = new URL(location.href);
       url.searchParams.set('lang', link.hreflang);
