@@ -1,4 +1,4 @@
-import type { Right, Scope } from '../domain/actor.ts';
+import { SCOPES, type Actor, type Right, type Scope } from '../domain/actor.ts';
 import type { RecordRow } from '../store/tables.ts';
 
 /** `invited`: has no password yet; `closed`: nobody enters by it any more, and its name stays in the history. */
@@ -54,6 +54,12 @@ export const accountStateOf = (row: RecordRow): AccountState => JSON.parse(row.s
 export function accountOf(row: RecordRow): Account {
   const { password: _secret, ...shown } = accountStateOf(row);
   return { ...shown, id: row.id, status: row.status as AccountStatus, version: row.version };
+}
+
+/** Who an account is, with all that a session may do, or no more than some scopes. */
+export function actorFor(row: RecordRow, scopes: readonly Scope[] = SCOPES): Actor {
+  const { id, name, organisation, administrator, rights } = accountOf(row);
+  return { id, name, organisation, administrator, rights, scopes };
 }
 
 export const tokenOf = ({ id, owner, status, state }: RecordRow): Token => ({

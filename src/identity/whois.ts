@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { Reader } from '../store/reader.ts';
-import { accountOf, holds, tokenOf } from './accounts.ts';
+import { actorFor, holds, tokenOf } from './accounts.ts';
 import { digestOfSecret, isSecret } from './secrets.ts';
 
 /** What a revocation on another replica may take to be noticed here. */
@@ -78,7 +78,5 @@ async function readActor(
   }
   const owner = await reader.record('account', token.account);
   if (owner?.status !== 'active') return undefined;
-  const { id, name, organisation, administrator, rights } = accountOf(owner);
-  const actor = { id, name, organisation, administrator, rights, scopes: token.scopes };
-  return { actor, session, expires: Date.parse(token.expires) };
+  return { actor: actorFor(owner, token.scopes), session, expires: Date.parse(token.expires) };
 }

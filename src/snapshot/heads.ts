@@ -33,10 +33,10 @@ export class Heads {
   constructor(private readonly released?: Released) {}
 
   /**
-   * The head as `reader` sees it, which may be a transaction. Give `keep: false` where that transaction has added a
-   * revision of this vocabulary itself: should it roll back, that revision never was, and another may get its number.
+   * The head as `reader` sees it, which may be a transaction, before it adds a revision of this vocabulary itself: what
+   * is kept of that would be wrong where it rolls back.
    */
-  async headOf(reader: Reader, vocabulary: string, { keep = true } = {}): Promise<Head> {
+  async headOf(reader: Reader, vocabulary: string): Promise<Head> {
     const revision = (await reader.vocabulary(vocabulary))?.head ?? 0;
     const kept = this.kept.get(vocabulary);
     if (kept?.head.revision === revision) return kept.head;
@@ -45,7 +45,7 @@ export class Heads {
     const thin = view && thinned(view);
     const head = await headAt(reader, vocabulary, revision, thin);
     // Another caller may have kept a newer one meanwhile.
-    if (keep && revision >= (this.kept.get(vocabulary)?.head.revision ?? 0))
+    if (revision >= (this.kept.get(vocabulary)?.head.revision ?? 0))
       this.kept.set(vocabulary, { head, base: start && thin === view ? start.base : revision });
     return head;
   }

@@ -1,9 +1,11 @@
 import { SCOPES, type Actor, type Scope } from '../domain/actor.ts';
 import { mayDo } from '../domain/policy.ts';
-import { Refused, valueOrThrow, type Result } from '../domain/refusal.ts';
+import { Refused, valueOrThrow, type Refusal, type Result } from '../domain/refusal.ts';
+import { accountStateOf } from '../identity/accounts.ts';
 import { checkName } from '../identity/check-profile.ts';
 import type { Store } from '../store/open.ts';
-import { addToken, decideOnAccounts, takeAccount, unknownAccount, type NewToken } from './account-rows.ts';
+import type { RecordRow } from '../store/tables.ts';
+import { addToken, decideOnAccounts, takeAccount, type NewToken } from './account-rows.ts';
 
 export interface TokenWanted {
   readonly actor: Actor;
@@ -30,10 +32,23 @@ export const createToken = (store: Store, wanted: TokenWanted): Promise<Result<N
     const scopes = SCOPES.filter((scope) => wanted.scopes.includes(scope));
     check(wanted, scopes);
     const row = await takeAccount(tx, account);
-    if (row.status !== 'active') throw new Refused(unknownAccount(account));
+    if (row.status !== 'active') throw new Refused(notInUse(row));
     const deed = { actor: actor.id, action: 'create-token', now };
     return addToken(tx, account, { use: 'api', name: name.trim(), scopes, expires }, deed);
   });
+
+const notInUse = (row: RecordRow): Refusal => {
+  const { name } = accountStateOf(row);
+  const isInvited = row.status === 'invited';
+  return {
+    code: 'UNKNOWN_ACCOUNT',
+    item: row.id,
+    message: isInvited ? `${name} has not opened the invitation yet.` : `The account of ${name} is closed.`,
+    remedy: isInvited
+      ? 'A token is in the name of who has chosen a password: let the link be opened first.'
+      : 'An administrator can open it again.',
+  };
+};
 
 function check({ name, actor, now, expires, scopes: asked }: TokenWanted, scopes: readonly Scope[]): void {
   checkName(name);

@@ -20,6 +20,7 @@ import {
 } from '../../dist/workflow/proposals/steps.js';
 import { submitProposal } from '../../dist/workflow/proposals/submit.js';
 import { publishRelease } from '../../dist/workflow/releases/publish.js';
+import { randomFrom } from '../support/random.mjs';
 
 const OPEN = ['draft', 'submitted', 'changes-requested', 'approved'];
 
@@ -215,14 +216,3 @@ const STEPS = {
   approved: ['accept', 'accept', 'accept', 'approve', 'edit', 'rebase'],
   'changes-requested': ['edit', 'submit', 'submit', 'reject', 'withdraw', 'rebase'],
 };
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -14,6 +14,7 @@ import { openStore } from '../../dist/store/open.js';
 import { importDocument } from '../../dist/workflow/import-document.js';
 import { start } from '../support/postgres.mjs';
 import { judge } from './judge.mjs';
+import { randomFrom } from '../support/random.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -141,15 +142,4 @@ async function sql(text) {
   await client.connect();
   await client.query(text);
   await client.end();
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { toldBy } from '../support/told.ts';
 
 const CHECK = fileURLToPath(new URL('check.mjs', import.meta.url));
 
@@ -11,16 +11,7 @@ interface Told {
   readonly databases: Readonly<Record<'sqlite' | 'postgresql', Told>>;
 }
 
-/** The line of JSON that it ends with; it ends with 1 where something was lost. */
-function checked(...args: string[]): Promise<{ told: Told; code: number }> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [CHECK, ...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      const last = stdout.trim().split('\n').at(-1) ?? '';
-      if (!last.startsWith('{')) reject(new Error(`it told nothing: ${stderr}`));
-      else resolve({ told: JSON.parse(last) as Told, code: error ? 1 : 0 });
-    });
-  });
-}
+const checked = (...args: string[]) => toldBy<Told>(CHECK, ...args);
 
 describe('Editors who are killed with kill -9', () => {
   test('at random and at every point of accepting and publishing, lose nothing that was acknowledged', async () => {

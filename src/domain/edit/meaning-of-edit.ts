@@ -30,8 +30,8 @@ export function meaningOfEdit({ operation, changes }: Edit, labelOf: LabelOf): S
     case 'relate': {
       const [name, other] = [labelOf(operation.uri), labelOf(operation.related)];
       return operation.remove
-        ? say(`${name} niet langer gerelateerd aan ${other}`, `${name} no longer related to ${other}`)
-        : say(`${name} gerelateerd aan ${other}`, `${name} related to ${other}`);
+        ? say(`${name} niet langer verwant met ${other}`, `${name} no longer related to ${other}`)
+        : say(`${name} verwant met ${other}`, `${name} related to ${other}`);
     }
     case 'map': {
       const [name, other, as] = [

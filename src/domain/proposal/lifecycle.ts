@@ -1,4 +1,5 @@
 import type { Conflict, Edit } from '../edit/edit.ts';
+import { isFreeText, MOST_FREE_TEXT } from '../free-text.ts';
 import { momentOf } from '../moment.ts';
 import { ok, refuse, type Refusal, type RefusalCode, type Result } from '../refusal.ts';
 import { authorsOf, OPEN, type Consultation, type Proposal, type ProposalStatus } from './proposal.ts';
@@ -11,8 +12,6 @@ export interface Sitting {
   readonly now: Date;
   readonly policy: VocabularyPolicy;
 }
-
-const MOST_TEXT = 20_000;
 
 /** Every step, from which states it can be taken. */
 const FROM = {
@@ -273,11 +272,11 @@ const needed = ({ id }: Proposal, text: string, what: string): Refusal | undefin
     : no('INCOMPLETE', id, `It needs ${what}.`, 'Write it: the author must be able to answer.');
 
 const badTexts = (id: string, texts: readonly string[]): Refusal | undefined =>
-  texts.some((text) => text.length > MOST_TEXT || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text))
+  texts.some((text) => !isFreeText(text))
     ? no(
         'BAD_ARGUMENT',
         id,
-        `A text holds control characters or more than ${MOST_TEXT} characters.`,
+        `A text holds characters that cannot be read, or more than ${MOST_FREE_TEXT}.`,
         'Shorten or clean it.',
       )
     : undefined;

@@ -53,6 +53,7 @@ function who(page: Page, { name, email, organisation }: Account): Html {
       <dt>${t.organisation}</dt>
       <dd><bdi>${organisation || t.none}</bdi></dd>
     </dl>
+    <p><a href="${href(page, '/workbench')}">${t.workbench}</a></p>
     <form method="post" action="${href(page, '/account/sign-out')}">
       <button type="submit" class="quiet-button">${t.signOut}</button>
     </form>`;

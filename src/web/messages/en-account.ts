@@ -1,6 +1,7 @@
 import type { nlAccount } from './nl-account.ts';
 
 export const enAccount: typeof nlAccount = {
+  workbench: 'To the workbench: make and review proposals',
   title: 'My account',
   problem: 'That did not work.',
   signIn: {

@@ -1,5 +1,6 @@
 /** Signing in, and one's own account. */
 export const nlAccount = {
+  workbench: 'Naar de werkbank: voorstellen maken en beoordelen',
   title: 'Mijn account',
   problem: 'Dat is niet gelukt.',
   signIn: {

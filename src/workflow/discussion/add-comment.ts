@@ -1,4 +1,6 @@
-import { ANONYMOUS, type Actor } from '../../domain/actor.ts';
+import { isFreeText, MOST_FREE_TEXT } from '../../domain/free-text.ts';
+import { actorFor } from '../../identity/accounts.ts';
+import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo } from '../../domain/policy.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
@@ -153,24 +155,17 @@ async function mentioned(
   const found: string[] = [];
   const { vocabulary } = about.subject;
   for (const row of rows)
-    if (await maySeeComment(tx, actorFrom(row), { ...about, vocabulary }, now)) found.push(row.id);
+    if (await maySeeComment(tx, actorFor(row), { ...about, vocabulary }, now)) found.push(row.id);
   return found;
 }
 
-function actorFrom({ id, state }: { readonly id: string; readonly state: string }): Actor {
-  const { name, organisation, administrator, rights } = JSON.parse(state) as Actor;
-  return { id, name, organisation, administrator, rights, scopes: ['read', 'write', 'admin'] };
-}
-
-const MOST_TEXT = 20_000;
-
 export const badText = (text: string): Refusal | undefined =>
-  text.trim() && text.length <= MOST_TEXT && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)
+  text.trim() && isFreeText(text)
     ? undefined
     : {
         code: 'BAD_ARGUMENT',
         item: 'text',
-        message: `A comment has 1 to ${MOST_TEXT} characters, and no control characters.`,
+        message: `A comment has 1 to ${MOST_FREE_TEXT} characters, all of which can be read.`,
         remedy: 'Write it so.',
       };
 

@@ -1,5 +1,4 @@
-import { netChanges } from '../../domain/edit/net.ts';
-import { sameValue, slotChanges } from '../../domain/edit/slot.ts';
+import { holdToSum } from '../proposals/hold-to-sum.ts';
 import type { ResourceChange } from '../../domain/diff.ts';
 import type { Bilingual } from '../../domain/finding.ts';
 import { levelOf, type Level } from '../../domain/impact/level.ts';
@@ -116,21 +115,8 @@ export async function holdToApproved(
   for (const { proposal } of proposals) {
     const revision = (proposal.decision as NonNullable<Proposal['decision']>).revision as number;
     const { added, removed, changed, others } = await compare(reader, vocabulary, revision - 1, revision);
-    const stored = new Map(
-      slotChanges([...added, ...removed, ...changed, ...others]).map((one) => [
-        `${one.iri} ${one.slot}`,
-        one,
-      ]),
-    );
-    for (const { iri, slot, after } of netChanges([...proposal.edits, ...proposal.amendments])) {
-      const key = `${iri} ${slot}`;
-      const one = stored.get(key);
-      if (!one || !sameValue(one.after, after))
-        throw new Error(`${vocabulary}@${revision} is not what proposal ${proposal.id} says, in ${key}`);
-      stored.delete(key);
-    }
-    for (const key of stored.keys())
-      throw new Error(`${vocabulary}@${revision} holds more than proposal ${proposal.id} says: ${key}`);
+    const stored = [...added, ...removed, ...changed, ...others];
+    holdToSum([...proposal.edits, ...proposal.amendments], stored, proposal.id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isFreeText } from '../../domain/free-text.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Reader } from '../../store/reader.ts';
@@ -87,7 +88,7 @@ function wrong({ vocabulary, release, reason }: FlagRelease, known: readonly str
       message: `The vocabulary "${vocabulary}" has no release ${release}.`,
       remedy: `Its releases: ${known.join(', ') || 'none yet'}.`,
     };
-  if (reason.trim() && reason.length <= 20_000) return undefined;
+  if (reason.trim() && isFreeText(reason)) return undefined;
   return {
     code: 'INCOMPLETE',
     item: 'reason',

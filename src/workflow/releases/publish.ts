@@ -1,3 +1,4 @@
+import { isFreeText } from '../../domain/free-text.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { ReleaseRow } from '../../store/tables.ts';
@@ -38,7 +39,7 @@ export function publishRelease(
     const row = await tx.take(vocabulary);
     if (!row) throw new Refused(unknownVocabulary(vocabulary));
     if (row.head !== seen) throw new Refused(await stale(tx, vocabulary, seen, row.head));
-    if ((input.notes?.length ?? 0) > MOST_NOTES) throw new Refused(longNotes);
+    if (!isFreeText(input.notes ?? '', MOST_NOTES)) throw new Refused(longNotes);
     const draft = valueOrThrow(
       await draftRelease({ reader: tx, heads: desk.heads }, { vocabulary, revision: input.revision }),
     );
@@ -72,6 +73,6 @@ async function stale(tx: Transaction, vocabulary: string, seen: number, head: nu
 const longNotes: Refusal = {
   code: 'TOO_LARGE',
   item: 'notes',
-  message: `Release notes have at most ${MOST_NOTES} characters.`,
+  message: `Release notes have at most ${MOST_NOTES} characters, all of which can be read.`,
   remedy: 'Shorten them.',
 };

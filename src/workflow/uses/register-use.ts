@@ -1,3 +1,4 @@
+import { isFreeText } from '../../domain/free-text.ts';
 import { ANONYMOUS } from '../../domain/actor.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
@@ -118,7 +119,7 @@ async function check(tx: Transaction, { heads }: Desk, input: RegisterUse): Prom
   // What was never released nobody can use, and whether it is there is not told.
   if ((await tx.releases(vocabulary)).length === 0) throw new Refused(unknownVocabulary(vocabulary));
   const revision = await checkRelease(tx, vocabulary, release);
-  if (!name.trim() || name.length > 200 || contact.length > 500)
+  if (!name.trim() || !isFreeText(name, 200) || !isFreeText(contact, 500))
     throw new Refused({
       code: 'BAD_ARGUMENT',
       item: 'name',

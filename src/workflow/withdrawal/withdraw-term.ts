@@ -1,3 +1,4 @@
+import { isFreeText } from '../../domain/free-text.ts';
 import { mayDo } from '../../domain/policy.ts';
 import { Refused, valueOrThrow, type Refusal, type Result } from '../../domain/refusal.ts';
 import type { Tombstone } from '../../snapshot/tombstone.ts';
@@ -90,7 +91,7 @@ async function save(
 }
 
 function wrong({ reason, replacedBy }: WithdrawTerm): Refusal | undefined {
-  if (!reason.trim() || reason.length > 20_000)
+  if (!reason.trim() || !isFreeText(reason))
     return {
       code: 'INCOMPLETE',
       item: 'reason',

@@ -64,7 +64,7 @@ describe('What a change means', () => {
       'text-added: wijzigingsnota (nl) toegevoegd / change note (nl) added',
     ]);
     expect(told({ kind: 'relate', uri: iri('cat'), related: iri('dog'), remove: true })).toEqual([
-      'link-removed: gerelateerd begrip cat verwijderd / related concept cat removed',
+      'link-removed: verwant begrip cat verwijderd / related concept cat removed',
     ]);
     expect(
       told({ kind: 'map', uri: iri('cat'), mapping: 'closeMatch', target: iri('x'), remove: false }),
@@ -123,7 +123,7 @@ describe('What an edit means', () => {
     [{ kind: 'move', uri: cat, broader: [] }, 'cat verplaatst naar de top / cat moved to the top'],
     [
       { kind: 'relate', uri: cat, related: iri('dog'), remove: false },
-      'cat gerelateerd aan dog / cat related to dog',
+      'cat verwant met dog / cat related to dog',
     ],
     [
       { kind: 'map', uri: cat, mapping: 'exactMatch', target: iri('x'), remove: true },
